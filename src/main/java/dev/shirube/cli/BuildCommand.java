@@ -1,0 +1,89 @@
+package dev.shirube.cli;
+
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.pipeline.BuildOptions;
+import dev.shirube.pipeline.BuildResult;
+import dev.shirube.pipeline.SiteBuild;
+import dev.shirube.report.TextReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "build",
+    description = "Builds the site. A mistake in the content leaves the published folder as it is.",
+    usageHelpWidth = 90)
+final class BuildCommand implements Callable<Integer> {
+  @ParentCommand Shirube shirube;
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The published folder (default: target/site below the root).")
+  @Nullable Path out;
+
+  @Option(names = "--drafts", description = "Build pages marked as drafts too.")
+  boolean drafts;
+
+  @Option(
+      names = "--today",
+      paramLabel = "YYYY-MM-DD",
+      description = "Build as on this day (default: today).")
+  @Nullable LocalDate today;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Address of the published site; sitemap and canonical links need it.")
+  @Nullable String baseUrl;
+
+  @Option(names = "--clean", description = "Keep no assets of the version published before.")
+  boolean clean;
+
+  @Override
+  public Integer call() {
+    Path root = shirube.root();
+    Path target = out != null ? out : root.resolve("target").resolve("site");
+    BuildResult result =
+        SiteBuild.run(new BuildOptions(root, target, drafts, today, baseUrl, clean));
+    new TextReport(root, shirube.lang(), shirube.colour())
+        .print(result.findings(), spec.commandLine().getErr());
+    PrintWriter out = spec.commandLine().getOut();
+    boolean ja = shirube.lang().equals("ja");
+    if (result.built().isPresent()) {
+      BuildResult.Built built = result.built().get();
+      out.println(
+          ja
+              ? built.pages() + " ページ（" + built.tree().addresses().size() + " ファイル）を作りました：" + target
+              : "Built "
+                  + built.pages()
+                  + " pages ("
+                  + built.tree().addresses().size()
+                  + " files) in "
+                  + target);
+      if (built.baseUrl().isEmpty()) {
+        out.println(
+            ja
+                ? "公開先の住所（base-url）がないため、sitemap.xml と canonical は作っていません。"
+                : "No base-url is set, so there is no sitemap.xml and there are no canonical links.");
+      }
+      return ExitCode.FINE;
+    }
+    long errors = result.findings().stream().filter(Finding::isError).count();
+    spec.commandLine()
+        .getErr()
+        .println(
+            ja
+                ? errors + " 件の誤りがあるため、サイトは作りませんでした。公開中のものはそのままです。"
+                : "Not built: " + errors + " errors. What is published stays as it is.");
+    return result.configured() ? ExitCode.FINDINGS : ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.shirube.cli;
+
+import dev.shirube.pipeline.SiteBuild;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The options that every command has. */
+@Command(
+    name = "shirube",
+    description = "Turns Markdown and YAML into a bilingual static site.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = BuildCommand.class,
+    mixinStandardHelpOptions = true,
+    versionProvider = Shirube.Version.class,
+    usageHelpWidth = 90,
+    footer = {
+      "",
+      "Besides, ./shirube test runs every test of the tool and of the site.",
+      "Exit codes: 0 fine, 1 mistakes in the content, 2 wrong usage or configuration,",
+      "3 the tool itself failed."
+    })
+final class Shirube {
+  private static final List<String> FOLDERS = List.of("content", "templates", "site-config");
+
+  private final Locale locale;
+  private final boolean colour;
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder with content/, templates/ and site-config/ (default: this repository).")
+  @Nullable Path root;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      scope = ScopeType.INHERIT,
+      description = "Language of messages, ja or en (default: that of the terminal).")
+  @Nullable String lang;
+
+  Shirube(Locale locale, boolean colour) {
+    this.locale = locale;
+    this.colour = colour;
+  }
+
+  Path root() {
+    Path folder = root != null ? root : Path.of(System.getProperty("shirube.home", ""));
+    for (String needed : FOLDERS) {
+      if (!Files.isDirectory(folder.resolve(needed))) {
+        throw new ParameterException(
+            spec.commandLine(),
+            lang().equals("ja")
+                ? folder + " に " + needed + "/ がありません。--root でサイトのフォルダーを指定してください。"
+                : "There is no "
+                    + needed
+                    + "/ in "
+                    + folder
+                    + ". Name the site's folder by --root.");
+      }
+    }
+    return folder;
+  }
+
+  String lang() {
+    String wanted = lang != null ? lang : locale.getLanguage();
+    return wanted.equals("ja") ? "ja" : "en";
+  }
+
+  boolean colour() {
+    return colour;
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Shirube " + SiteBuild.VERSION};
+    }
+  }
+}

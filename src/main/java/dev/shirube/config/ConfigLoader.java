@@ -1,0 +1,43 @@
+package dev.shirube.config;
+
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.source.SourceFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code site-config/site.yml} and the messages of each language. */
+public final class ConfigLoader {
+  private ConfigLoader() {}
+
+  /** The configuration, or nothing after findings that tell every mistake in it. */
+  public static Optional<SiteConfig> load(Path root, Findings findings) {
+    Findings own = new Findings();
+    SourceFiles files = new SourceFiles(root, own);
+    Optional<SiteConfig> config =
+        files
+            .read(root.resolve("site-config/site.yml"))
+            .flatMap(text -> SiteReader.read(text, own))
+            .map(site -> site.withMessages(messages(root, site.languages(), files, own)));
+    findings.addAll(own.sorted());
+    return own.hasErrors() ? Optional.empty() : config;
+  }
+
+  private static Map<String, Messages> messages(
+      Path root, List<String> languages, SourceFiles files, Findings findings) {
+    List<MessageFile> read = new ArrayList<>();
+    for (String lang : languages) {
+      files
+          .read(root.resolve("site-config/messages/" + lang + ".yml"))
+          .map(text -> MessageFile.read(lang, text, findings))
+          .ifPresent(read::add);
+    }
+    MessageFile.compare(read, findings);
+    Map<String, Messages> messages = new LinkedHashMap<>();
+    read.forEach(file -> messages.put(file.lang(), file.messages()));
+    return messages;
+  }
+}

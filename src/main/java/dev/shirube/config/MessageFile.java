@@ -1,0 +1,158 @@
+package dev.shirube.config;
+
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Position;
+import dev.shirube.diagnostic.Words;
+import dev.shirube.source.SourceText;
+import dev.shirube.yaml.ScalarType;
+import dev.shirube.yaml.YamlNode;
+import dev.shirube.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The messages of one language with their places. */
+final class MessageFile {
+  /** The Japanese calendar has keys that no other language needs. */
+  private static final String JAPANESE_ONLY = "date.era";
+
+  private final String lang;
+  private final Position start;
+  private final Findings findings;
+  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, List<String>> lists = new TreeMap<>();
+  private final Map<String, Position> places = new TreeMap<>();
+  private final Map<String, Position> groups = new HashMap<>();
+
+  private MessageFile(String lang, Position start, Findings findings) {
+    this.lang = lang;
+    this.start = start;
+    this.findings = findings;
+  }
+
+  static MessageFile read(String lang, SourceText file, Findings findings) {
+    MessageFile messages = new MessageFile(lang, Position.startOf(file.file()), findings);
+    YamlText.parse(file.file(), file.text(), 1, findings)
+        .ifPresent(
+            node -> {
+              if (node instanceof YamlNode.Mapping mapping) {
+                messages.group("", mapping);
+              } else {
+                findings.add(messages.wrongType("", node));
+              }
+            });
+    return messages;
+  }
+
+  String lang() {
+    return lang;
+  }
+
+  Messages messages() {
+    return new Messages(lang, texts, lists);
+  }
+
+  /** Tells of each message that one language has and another lacks, or has in another form. */
+  static void compare(List<MessageFile> files, Findings findings) {
+    for (MessageFile file : files) {
+      List<String> told = new ArrayList<>();
+      for (MessageFile other : files) {
+        for (String key : other.places.keySet()) {
+          if (!key.startsWith(JAPANESE_ONLY) && !told.contains(key) && file.differs(other, key)) {
+            told.add(key);
+            findings.add(file.missing(key, other));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean differs(MessageFile other, String key) {
+    return other.texts.containsKey(key) ? !texts.containsKey(key) : !lists.containsKey(key);
+  }
+
+  private void group(String prefix, YamlNode.Mapping mapping) {
+    for (YamlNode.Pair pair : mapping.pairs()) {
+      String key = prefix + pair.key();
+      if (pair.value() instanceof YamlNode.Mapping inner) {
+        groups.put(key, pair.keyPosition());
+        group(key + ".", inner);
+      } else if (pair.value() instanceof YamlNode.Sequence sequence) {
+        list(key, sequence);
+        places.put(key, pair.keyPosition());
+      } else if (pair.value() instanceof YamlNode.Scalar scalar && isText(scalar)) {
+        texts.put(key, scalar.text());
+        places.put(key, pair.keyPosition());
+      } else {
+        findings.add(wrongType(key, pair.value()));
+        places.put(key, pair.keyPosition());
+      }
+    }
+  }
+
+  /** A list of texts; a list of groups becomes texts with numbers in their keys. */
+  private void list(String key, YamlNode.Sequence sequence) {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < sequence.items().size(); i++) {
+      YamlNode item = sequence.items().get(i);
+      if (item instanceof YamlNode.Mapping inner) {
+        group(key + "." + i + ".", inner);
+      } else if (item instanceof YamlNode.Scalar scalar && isText(scalar)) {
+        items.add(scalar.text());
+      } else {
+        findings.add(wrongType(key, item));
+      }
+    }
+    lists.put(key, List.copyOf(items));
+  }
+
+  private static boolean isText(YamlNode.Scalar scalar) {
+    return scalar.type() == ScalarType.STRING;
+  }
+
+  private Finding wrongType(String key, YamlNode node) {
+    String name = key.isEmpty() ? start.file() : key;
+    return Finding.error(
+            "config/wrong-type",
+            node.position(),
+            new Words("「" + name + "」は文字で書きます。", "“" + name + "” must be text."))
+        .found(node instanceof YamlNode.Scalar scalar ? scalar.text() : "")
+        .hint(new Words("引用符 \"…\" で囲んでください。", "Put it in quotes."));
+  }
+
+  private Finding missing(String key, MessageFile other) {
+    boolean otherForm = places.containsKey(key);
+    Position position = places.getOrDefault(key, nearest(key));
+    Words message =
+        otherForm
+            ? new Words(
+                "「" + key + "」の形が " + other.lang + " とちがいます。",
+                "“" + key + "” has another form than in " + other.lang + ".")
+            : new Words(
+                "項目「" + key + "」が " + lang + " にありません。",
+                "The message “" + key + "” is missing in " + lang + ".");
+    Finding finding =
+        Finding.error("config/missing-message", position, message)
+            .expected(key)
+            .related(
+                other.places.getOrDefault(key, other.start),
+                new Words(other.lang + " ではここです。", "In " + other.lang + " it is here."));
+    return finding;
+  }
+
+  /** The innermost group that the key belongs to. */
+  private Position nearest(String key) {
+    int dot = key.lastIndexOf('.');
+    while (dot > 0) {
+      Position group = groups.get(key.substring(0, dot));
+      if (group != null) {
+        return group;
+      }
+      dot = key.lastIndexOf('.', dot - 1);
+    }
+    return start;
+  }
+}

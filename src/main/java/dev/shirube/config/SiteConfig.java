@@ -1,0 +1,45 @@
+package dev.shirube.config;
+
+import dev.shirube.model.Localized;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a publisher decides about a site.
+ *
+ * @param languages the source language first
+ * @param baseUrl the address of the published site, ending in a slash; empty where unknown
+ * @param editUrl where a page can be changed, with {@code {path}} for its file; empty for no link
+ * @param timeZone decides which day it is
+ * @param messages by language
+ */
+public record SiteConfig(
+    Localized title,
+    Localized description,
+    List<String> languages,
+    String baseUrl,
+    String editUrl,
+    ZoneId timeZone,
+    List<NavigationGroup> navigation,
+    Map<String, Messages> messages) {
+  public SiteConfig {
+    languages = List.copyOf(languages);
+    baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    navigation = List.copyOf(navigation);
+    messages = Collections.unmodifiableMap(new TreeMap<>(messages));
+  }
+
+  /** The same site, published elsewhere. */
+  public SiteConfig withBaseUrl(String url) {
+    return new SiteConfig(
+        title, description, languages, url, editUrl, timeZone, navigation, messages);
+  }
+
+  SiteConfig withMessages(Map<String, Messages> read) {
+    return new SiteConfig(
+        title, description, languages, baseUrl, editUrl, timeZone, navigation, read);
+  }
+}

@@ -1,0 +1,217 @@
+package dev.shirube.load;
+
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Position;
+import dev.shirube.diagnostic.Suggestion;
+import dev.shirube.diagnostic.Words;
+import dev.shirube.model.Block;
+import dev.shirube.model.Change;
+import dev.shirube.model.Checklist;
+import dev.shirube.model.Entry;
+import dev.shirube.model.Inline;
+import dev.shirube.model.Item;
+import dev.shirube.model.LinkTarget;
+import dev.shirube.model.Located;
+import dev.shirube.model.Page;
+import dev.shirube.model.Records;
+import dev.shirube.model.Site;
+import dev.shirube.model.Value;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every reference from a page must resolve: to a record, a field, a page, a file, an item. */
+final class ReferenceCheck {
+  private final Site site;
+  private final List<Page> pages;
+  private final Findings findings;
+  private final Records records;
+  private final Set<String> written = new TreeSet<>();
+  private final Set<String> files;
+  private final Set<String> items = new TreeSet<>();
+
+  /**
+   * @param pages all pages that were read, drafts too
+   */
+  ReferenceCheck(Site site, List<Page> pages, Findings findings) {
+    this.site = site;
+    this.pages = pages;
+    this.findings = findings;
+    this.records = site.records();
+    this.files = new HashSet<>(site.files());
+    for (Page page : pages) {
+      written.add(page.address());
+      for (Checklist checklist : page.checklists()) {
+        checklist.items().forEach(item -> items.add(item.id()));
+      }
+    }
+  }
+
+  void run() {
+    pages.parallelStream().forEach(this::check);
+    for (Change change : records.changes()) {
+      change(change);
+    }
+  }
+
+  private void check(Page page) {
+    for (Located<String> source : page.meta().sources()) {
+      if (records.find("source", source.value()).isEmpty()) {
+        unknown(source.position(), source.value(), records.idsOfType("source"));
+      }
+    }
+    for (Inline.RecordReference reference : page.body().references()) {
+      reference(page, reference);
+    }
+    for (Block.RecordList list : page.body().recordLists()) {
+      list(page, list);
+    }
+    for (Inline.Link link : page.body().links()) {
+      target(page, link.target(), link.at());
+    }
+    for (Inline.Image image : page.body().images()) {
+      target(page, image.target(), image.at());
+    }
+    for (Checklist checklist : page.checklists()) {
+      dependencies(page, checklist);
+    }
+  }
+
+  private void reference(Page page, Inline.RecordReference reference) {
+    Inline.RecordPath path = reference.path();
+    Position at = page.at(reference.at());
+    if (!records.types().contains(path.type())) {
+      unknown(at, path.toString(), path.type(), records.types());
+      return;
+    }
+    Entry entry = records.find(path.type(), path.id()).orElse(null);
+    if (entry == null) {
+      unknown(at, path.toString(), path.id(), records.idsOfType(path.type()));
+      return;
+    }
+    Collection<String> known = entry.fields().keySet();
+    for (int depth = 1; depth <= path.field().size(); depth++) {
+      List<String> part = path.field().subList(0, depth);
+      var field = entry.field(part);
+      if (field.isEmpty()) {
+        unknown(at, path.toString(), part.get(depth - 1), known);
+        return;
+      }
+      known = field.get().value() instanceof Value.Group group ? group.fields().keySet() : Set.of();
+    }
+  }
+
+  private void list(Page page, Block.RecordList list) {
+    Position at = page.at(list.at());
+    String type = records.typeOfBlock(list.name()).orElse(null);
+    if (type == null) {
+      unknown(at, list.name(), records.blocks());
+      return;
+    }
+    for (Map.Entry<String, String> filter : list.filters().entrySet()) {
+      Set<String> values = new TreeSet<>();
+      for (Entry entry : records.ofType(type)) {
+        entry.field(List.of(filter.getKey())).map(f -> word(f.value())).ifPresent(values::add);
+      }
+      if (!values.contains(filter.getValue())) {
+        unknown(at, filter.getKey() + "=" + filter.getValue(), filter.getValue(), values);
+      }
+    }
+  }
+
+  private static String word(Value value) {
+    if (value instanceof Value.Plain plain) {
+      return plain.text();
+    }
+    return value instanceof Value.Reference reference ? reference.id() : "";
+  }
+
+  private void target(Page page, String address, int offset) {
+    LinkTarget target = LinkTarget.of(page, address);
+    Position at = page.at(offset);
+    if (target instanceof LinkTarget.ToPage to) {
+      String found = page.lang() + "/" + to.path() + ".html";
+      boolean inSource = written.contains(site.languages().get(0) + "/" + to.path() + ".html");
+      if (!written.contains(found) && !inSource) {
+        Set<String> paths = new TreeSet<>();
+        pages.forEach(other -> paths.add(other.path()));
+        findings.add(
+            broken(at, address)
+                .hint(
+                    Suggestion.closest(to.path(), paths)
+                        .map(
+                            p -> new Words("もしかして " + p + ".md ですか。", "Did you mean " + p + ".md?"))
+                        .orElse(Words.NONE)));
+      } else if (site.page(page.lang(), to.path()).isEmpty()
+          && site.page(site.languages().get(0), to.path()).isEmpty()
+          && !page.meta().draft()) {
+        findings.add(
+            Finding.error(
+                    "link/draft", at, new Words("下書きのページへのリンクです。", "This link leads to a draft."))
+                .found(address)
+                .hint(
+                    new Words(
+                        "リンク先を公開する（status: published）か、リンクを外してください。",
+                        "Publish that page (status: published), or take the link away.")));
+      }
+    } else if (target instanceof LinkTarget.ToFile file && !files.contains(file.path())) {
+      findings.add(broken(at, address).hint(Suggestion.hint(file.path(), files)));
+    } else if (target instanceof LinkTarget.Unclear) {
+      findings.add(
+          broken(at, address)
+              .hint(
+                  new Words(
+                      "ページへは .md のファイル名で（例：account.md#step-1）、写真や PDF へは"
+                          + " ../files/… でリンクしてください。",
+                      "Link to pages by their .md file, such as account.md#step-1, and to pictures"
+                          + " and PDFs by ../files/….")));
+    }
+  }
+
+  private static Finding broken(Position at, String address) {
+    return Finding.error(
+            "link/unknown-target",
+            at,
+            new Words("リンク先がありません。", "There is nothing at this address."))
+        .found(address);
+  }
+
+  private void dependencies(Page page, Checklist checklist) {
+    for (Item item : checklist.items()) {
+      for (String before : item.after()) {
+        if (!items.contains(before)) {
+          unknown(page.at(item.at()), before, items);
+        }
+      }
+    }
+  }
+
+  private void change(Change change) {
+    Set<String> paths = new TreeSet<>();
+    pages.forEach(page -> paths.add(page.path()));
+    for (String path : change.pages()) {
+      if (!paths.contains(path)) {
+        Position at = change.entry().fields().get("pages").position();
+        unknown(at, path, paths);
+      }
+    }
+  }
+
+  private void unknown(Position at, String found, Collection<String> known) {
+    unknown(at, found, found, known);
+  }
+
+  private void unknown(Position at, String found, String word, Collection<String> known) {
+    findings.add(
+        Finding.error(
+                "reference/unknown",
+                at,
+                new Words("参照先がありません：" + word, "Nothing is known by this name: " + word))
+            .found(found)
+            .hint(Suggestion.hint(word, known)));
+  }
+}

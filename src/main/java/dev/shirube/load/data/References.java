@@ -1,0 +1,50 @@
+package dev.shirube.load.data;
+
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.model.Entry;
+import dev.shirube.model.Field;
+import dev.shirube.model.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that the ids by which records refer to each other exist. */
+final class References {
+  private final List<Entry> entries;
+  private final Set<String> incomplete;
+  private final Findings findings;
+  private final Map<String, Set<String>> ids = new HashMap<>();
+
+  /**
+   * @param incomplete types of which records are missing for a reason told elsewhere
+   */
+  References(List<Entry> entries, Set<String> incomplete, Findings findings) {
+    this.entries = entries;
+    this.incomplete = incomplete;
+    this.findings = findings;
+    for (Entry entry : entries) {
+      ids.computeIfAbsent(entry.type(), type -> new HashSet<>()).add(entry.id());
+    }
+  }
+
+  void check() {
+    for (Entry entry : entries) {
+      entry.fields().values().forEach(this::check);
+    }
+  }
+
+  private void check(Field field) {
+    if (field.value() instanceof Value.Items items) {
+      items.items().forEach(this::check);
+    } else if (field.value() instanceof Value.Group group) {
+      group.fields().values().forEach(this::check);
+    } else if (field.value() instanceof Value.Reference reference) {
+      Set<String> known = ids.getOrDefault(reference.type(), Set.of());
+      if (!known.contains(reference.id()) && !incomplete.contains(reference.type())) {
+        findings.add(RecordFaults.unknownReference(field.position(), reference, known));
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.shirube.model;
+
+import dev.shirube.diagnostic.Position;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself before its text. */
+public record FrontMatter(
+    Position position,
+    String title,
+    String description,
+    boolean draft,
+    String template,
+    String audience,
+    List<Located<String>> sources,
+    @Nullable LocalDate reviewedOn,
+    Value.@Nullable Span reviewEvery,
+    int order,
+    List<Located<String>> redirectFrom,
+    String translationOfHash) {
+  public FrontMatter {
+    sources = List.copyOf(sources);
+    redirectFrom = List.copyOf(redirectFrom);
+  }
+
+  public Optional<LocalDate> reviewed() {
+    return Optional.ofNullable(reviewedOn);
+  }
+
+  public Optional<Value.Span> reviewAfter() {
+    return Optional.ofNullable(reviewEvery);
+  }
+}

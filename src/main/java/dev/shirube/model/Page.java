@@ -1,0 +1,42 @@
+package dev.shirube.model;
+
+import dev.shirube.diagnostic.Lines;
+import dev.shirube.diagnostic.Position;
+import java.util.List;
+
+/**
+ * A page in one language.
+ *
+ * @param path the same in every language, without language and ending: {@code apply/account}
+ */
+public record Page(
+    String lang,
+    String path,
+    Lines lines,
+    FrontMatter meta,
+    Body body,
+    List<Checklist> checklists) {
+  public Page {
+    checklists = List.copyOf(checklists);
+  }
+
+  /** The file, relative to the site's root. */
+  public String file() {
+    return lines.file();
+  }
+
+  public Position at(int offset) {
+    return lines.at(offset);
+  }
+
+  /** Where the page stands in the output. */
+  public String address() {
+    return lang + "/" + path + ".html";
+  }
+
+  /** The folder of the path, without a slash at its end; empty at the top. */
+  public String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

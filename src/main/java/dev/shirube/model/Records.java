@@ -1,0 +1,142 @@
+package dev.shirube.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** All records of a site, by type and id, in the order in which they are written. */
+public final class Records {
+  /** The types that the tool understands, each with what makes its typed record. */
+  private static final Map<String, Function<Entry, Object>> TYPED =
+      Map.ofEntries(
+          Map.entry("contact", Contact::of),
+          Map.entry("vendor", Vendor::of),
+          Map.entry("deadline", Deadline::of),
+          Map.entry("milestone", Milestone::of),
+          Map.entry("term", Term::of),
+          Map.entry("fact", Fact::of),
+          Map.entry("field", FormField::of),
+          Map.entry("source", Source::of),
+          Map.entry("prefecture", Prefecture::of),
+          Map.entry("line-provider", LineProvider::of),
+          Map.entry("step", Step::of),
+          Map.entry("change", Change::of));
+
+  private final Map<String, Map<String, Entry>> byType = new TreeMap<>();
+  private final Map<String, String> typeByBlock;
+  private final Map<Entry, Object> typed = new IdentityHashMap<>();
+
+  /**
+   * @param typeByBlock the name under which a page shows all records of a type, such as {@code
+   *     contacts} for {@code contact}
+   * @param missing is told of each record that lacks what the tool needs for its type
+   */
+  public Records(
+      Collection<Entry> entries,
+      Map<String, String> typeByBlock,
+      Consumer<Entry.MissingField> missing) {
+    this.typeByBlock = Collections.unmodifiableMap(new TreeMap<>(typeByBlock));
+    for (Entry entry : entries) {
+      byType.computeIfAbsent(entry.type(), type -> new LinkedHashMap<>()).put(entry.id(), entry);
+      Function<Entry, Object> maker = TYPED.get(entry.type());
+      if (maker != null) {
+        try {
+          typed.put(entry, maker.apply(entry));
+        } catch (Entry.MissingField e) {
+          missing.accept(e);
+        }
+      }
+    }
+  }
+
+  public Collection<String> types() {
+    return Collections.unmodifiableSet(byType.keySet());
+  }
+
+  public Collection<String> blocks() {
+    return typeByBlock.keySet();
+  }
+
+  public Optional<String> typeOfBlock(String block) {
+    return Optional.ofNullable(typeByBlock.get(block));
+  }
+
+  public Collection<Entry> ofType(String type) {
+    return Collections.unmodifiableCollection(byType.getOrDefault(type, Map.of()).values());
+  }
+
+  public Collection<String> idsOfType(String type) {
+    return Collections.unmodifiableSet(byType.getOrDefault(type, Map.of()).keySet());
+  }
+
+  public Optional<Entry> find(String type, String id) {
+    return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id));
+  }
+
+  public List<Contact> contacts() {
+    return typed("contact", Contact.class);
+  }
+
+  public List<Vendor> vendors() {
+    return typed("vendor", Vendor.class);
+  }
+
+  public List<Deadline> deadlines() {
+    return typed("deadline", Deadline.class);
+  }
+
+  public List<Milestone> milestones() {
+    return typed("milestone", Milestone.class);
+  }
+
+  public List<Term> terms() {
+    return typed("term", Term.class);
+  }
+
+  public List<Fact> facts() {
+    return typed("fact", Fact.class);
+  }
+
+  public List<FormField> formFields() {
+    return typed("field", FormField.class);
+  }
+
+  public List<Source> sources() {
+    return typed("source", Source.class);
+  }
+
+  public List<Prefecture> prefectures() {
+    return typed("prefecture", Prefecture.class);
+  }
+
+  public List<LineProvider> lineProviders() {
+    return typed("line-provider", LineProvider.class);
+  }
+
+  public List<Step> steps() {
+    return typed("step", Step.class);
+  }
+
+  public List<Change> changes() {
+    return typed("change", Change.class);
+  }
+
+  private <T> List<T> typed(String type, Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    for (Entry entry : ofType(type)) {
+      Object record = typed.get(entry);
+      if (record != null) {
+        found.add(kind.cast(record));
+      }
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.shirube.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A typed value of a record field. What it looks like in a language is decided in render. */
+public sealed interface Value {
+  <R> R accept(Visitor<R> visitor);
+
+  record Text(Localized text) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A word that is the same in every language: a label on a screen, a file's name. */
+  record Plain(String text) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  record Day(LocalDate date) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  record Month(YearMonth month) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  record Phone(String number) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
+    /** What a telephone dials. */
+    public String digits() {
+      return number.replace("-", "");
+    }
+  }
+
+  record Url(String address) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  record Mail(String address) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** An amount in yen. */
+  record Money(long amount) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  record Code(String code) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  record Count(long number) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  record Flag(boolean on) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The id of another record. */
+  record Reference(String type, String id) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  record Items(List<Field> items) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  record Group(Map<String, Field> fields) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
+    public Group {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  /** A length of time; business days leave out weekends and public holidays. */
+  record Span(int years, int months, int weeks, int days, int hours, int businessDays)
+      implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
+    private static final Pattern ISO =
+        Pattern.compile(
+            "P(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?(?:T(\\d{1,4})H)?");
+    private static final Pattern BUSINESS_DAYS = Pattern.compile("(\\d{1,4})BD");
+
+    /** Reads {@code P3Y3M}, {@code P2W}, {@code PT24H} or {@code 5BD}. */
+    public static Optional<Span> parse(String text) {
+      Matcher business = BUSINESS_DAYS.matcher(text);
+      if (business.matches()) {
+        return Optional.of(new Span(0, 0, 0, 0, 0, Integer.parseInt(business.group(1))));
+      }
+      Matcher iso = ISO.matcher(text);
+      if (!iso.matches() || text.length() < 3 || text.length() > 20 || text.endsWith("T")) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Span(part(iso, 1), part(iso, 2), part(iso, 3), part(iso, 4), part(iso, 5), 0));
+    }
+
+    private static int part(Matcher matcher, int group) {
+      String digits = matcher.group(group);
+      return digits == null ? 0 : Integer.parseInt(digits);
+    }
+  }
+
+  /** When a desk is open, by day of the month or of the week, in the site's time zone. */
+  record Hours(List<Row> rows, List<String> closed) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
+    public Hours {
+      rows = List.copyOf(rows);
+      closed = List.copyOf(closed);
+    }
+
+    /**
+     * Either days of the month or days of the week.
+     *
+     * @param open minutes after midnight
+     * @param close minutes after midnight, up to 1440
+     */
+    public record Row(@Nullable DayRange days, Set<DayOfWeek> week, int open, int close) {
+      public Row {
+        week = Collections.unmodifiableSet(new TreeSet<>(week));
+      }
+    }
+
+    /** Days of a month, both ends included. */
+    public record DayRange(int from, int to) {}
+  }
+
+  /** One method per kind, so that none is forgotten. */
+  interface Visitor<R> {
+    R visit(Text text);
+
+    R visit(Plain plain);
+
+    R visit(Day day);
+
+    R visit(Month month);
+
+    R visit(Phone phone);
+
+    R visit(Url url);
+
+    R visit(Mail mail);
+
+    R visit(Money money);
+
+    R visit(Code code);
+
+    R visit(Count count);
+
+    R visit(Flag flag);
+
+    R visit(Reference reference);
+
+    R visit(Items items);
+
+    R visit(Group group);
+
+    R visit(Span span);
+
+    R visit(Hours hours);
+  }
+}

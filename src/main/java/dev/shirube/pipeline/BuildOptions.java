@@ -1,0 +1,23 @@
+package dev.shirube.pipeline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build is asked to do.
+ *
+ * @param root a folder with content/, templates/ and site-config/
+ * @param out the published folder
+ * @param drafts whether drafts are part of the site
+ * @param today the day for which it is built; null is the day it is where the site is at home
+ * @param baseUrl instead of the configured one, or null
+ * @param clean whether assets of the version before are dropped
+ */
+public record BuildOptions(
+    Path root,
+    Path out,
+    boolean drafts,
+    @Nullable LocalDate today,
+    @Nullable String baseUrl,
+    boolean clean) {}

@@ -1,0 +1,62 @@
+package dev.shirube.pipeline;
+
+import dev.shirube.config.ConfigLoader;
+import dev.shirube.config.SiteConfig;
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.load.SiteLoader;
+import dev.shirube.model.Site;
+import dev.shirube.output.OutputTree;
+import dev.shirube.output.Staging;
+import dev.shirube.render.SiteRenderer;
+import dev.shirube.render.SourceMap;
+import dev.shirube.render.jbake.JBakeBaker;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A build from sources to a published site. */
+public final class SiteBuild {
+  public static final String VERSION =
+      Optional.ofNullable(SiteBuild.class.getPackage().getImplementationVersion()).orElse("dev");
+
+  private SiteBuild() {}
+
+  public static BuildResult run(BuildOptions options) {
+    Findings findings = new Findings();
+
+    Optional<SiteConfig> read = ConfigLoader.load(options.root(), findings);
+    if (read.isEmpty() || findings.hasErrors()) {
+      return BuildResult.misconfigured(findings.sorted());
+    }
+    SiteConfig config = withOptions(read.get(), options);
+    LocalDate today = options.today() != null ? options.today() : LocalDate.now(config.timeZone());
+
+    Site site = SiteLoader.load(options.root(), config, options.drafts(), findings);
+    if (findings.hasErrors()) {
+      return BuildResult.stopped(findings.sorted());
+    }
+
+    try (Staging staging = Staging.beside(options.out())) {
+      SourceMap sources =
+          SiteRenderer.render(
+              options.root(),
+              site,
+              config,
+              today,
+              VERSION,
+              staging,
+              findings,
+              view -> new JBakeBaker(options.root(), staging.root(), view, findings));
+      if (findings.hasErrors()) {
+        return BuildResult.stopped(findings.sorted());
+      }
+      OutputTree tree = staging.publish(!options.clean());
+      return BuildResult.built(
+          findings.sorted(),
+          new BuildResult.Built(site.pages().size(), tree, sources, config.baseUrl()));
+    }
+  }
+
+  private static SiteConfig withOptions(SiteConfig config, BuildOptions options) {
+    return options.baseUrl() == null ? config : config.withBaseUrl(options.baseUrl());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.shirube.render;
+
+import dev.shirube.model.Block;
+import dev.shirube.model.Page;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ids under which a page's headings are printed. One without an explicit id gets a number, the
+ * same in every language, so that switching the language lands on the same section.
+ */
+final class Headings {
+  private final List<Block.Heading> headings;
+  private final Map<Block.Heading, String> ids = new IdentityHashMap<>();
+
+  Headings(Page page) {
+    this.headings = page.body().headings();
+    for (int i = 0; i < headings.size(); i++) {
+      String own = headings.get(i).id();
+      ids.put(headings.get(i), own.isEmpty() ? "section-" + (i + 1) : own);
+    }
+  }
+
+  String id(Block.Heading heading) {
+    return ids.getOrDefault(heading, heading.id());
+  }
+
+  List<Block.Heading> all() {
+    return headings;
+  }
+}

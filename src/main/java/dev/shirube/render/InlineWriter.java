@@ -1,0 +1,139 @@
+package dev.shirube.render;
+
+import dev.shirube.config.Messages;
+import dev.shirube.model.Entry;
+import dev.shirube.model.Inline;
+import dev.shirube.model.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Running text as HTML. */
+final class InlineWriter implements Inline.Visitor {
+  private final StringBuilder out;
+  private final Page page;
+  private final PageLinks links;
+  private final RecordHomes homes;
+  private final String root;
+  private final ValuePrinter values;
+  private final Messages messages;
+  private final MarkList marks;
+
+  InlineWriter(StringBuilder out, BodyWriter.Context context, MarkList marks) {
+    this.out = out;
+    this.page = context.page();
+    this.links = new PageLinks(context.page(), context.root());
+    this.root = context.root();
+    this.homes = context.homes();
+    this.values = context.values();
+    this.messages = context.messages();
+    this.marks = marks;
+  }
+
+  void write(List<Inline> content) {
+    for (Inline inline : content) {
+      inline.accept(this);
+    }
+  }
+
+  @Override
+  public void visit(Inline.Text text) {
+    out.append(Html.escape(text.text()));
+  }
+
+  @Override
+  public void visit(Inline.Emphasis emphasis) {
+    out.append("<em>");
+    write(emphasis.content());
+    out.append("</em>");
+  }
+
+  @Override
+  public void visit(Inline.Strong strong) {
+    out.append("<strong>");
+    write(strong.content());
+    out.append("</strong>");
+  }
+
+  @Override
+  public void visit(Inline.Code code) {
+    out.append("<code>").append(Html.escape(code.text())).append("</code>");
+  }
+
+  @Override
+  public void visit(Inline.Link link) {
+    String href = links.href(link.target());
+    marks.link(href, page.at(link.at()));
+    out.append("<a href=\"").append(Html.escape(href)).append('"');
+    title(link.title());
+    out.append('>');
+    write(link.content());
+    out.append("</a>");
+  }
+
+  @Override
+  public void visit(Inline.Image image) {
+    String src = links.href(image.target());
+    marks.link(src, page.at(image.at()));
+    out.append("<img src=\"").append(Html.escape(src)).append('"');
+    out.append(" alt=\"").append(Html.escape(image.alt())).append('"');
+    title(image.title());
+    for (Map.Entry<String, String> size : image.attributes().others().entrySet()) {
+      out.append(' ').append(size.getKey()).append("=\"");
+      out.append(Html.escape(size.getValue())).append('"');
+    }
+    out.append(" loading=\"lazy\">");
+  }
+
+  private void title(String title) {
+    if (!title.isEmpty()) {
+      out.append(" title=\"").append(Html.escape(title)).append('"');
+    }
+  }
+
+  @Override
+  public void visit(Inline.Break lineBreak) {
+    out.append(lineBreak.hard() ? "<br>\n" : "\n");
+  }
+
+  /** A reference to a whole record links to where the site shows it; a field prints its value. */
+  @Override
+  public void visit(Inline.RecordReference reference) {
+    Inline.RecordPath path = reference.path();
+    Entry entry = homes.entry(path);
+    if (!path.field().isEmpty()) {
+      out.append(values.html(entry.field(path.field()).orElseThrow().value()));
+      return;
+    }
+    String name = Html.escape(values.text(entry.name()));
+    String home = homes.address(entry, page.lang());
+    if (home.isEmpty() || home.startsWith(page.address() + "#")) {
+      out.append(name);
+      return;
+    }
+    marks.link(root + home, page.at(reference.at()));
+    out.append("<a href=\"").append(Html.escape(root + home)).append("\">");
+    out.append(name).append("</a>");
+  }
+
+  @Override
+  public void visit(Inline.FootnoteMark mark) {
+    String label = Pattern.fill(messages.text("text.footnote"), "n", mark.number());
+    out.append("<sup class=\"footnote-mark\"><a id=\"fnref-").append(mark.number());
+    if (mark.use() > 1) {
+      out.append('-').append(mark.use());
+    }
+    out.append("\" href=\"#fn-").append(mark.number());
+    out.append("\" role=\"doc-noteref\" aria-label=\"").append(Html.escape(label)).append("\">");
+    out.append(mark.number()).append("</a></sup>");
+  }
+
+  @Override
+  public void visit(Inline.Html html) {
+    out.append(html.tag());
+  }
+
+  @Override
+  public void visit(Inline.Comment comment) {
+    // Remarks to the checker are not for readers.
+  }
+}

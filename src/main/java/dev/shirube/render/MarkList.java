@@ -1,0 +1,23 @@
+package dev.shirube.render;
+
+import dev.shirube.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what one page prints for the {@link SourceMap}. */
+final class MarkList {
+  private final List<SourceMap.Mark> links = new ArrayList<>();
+  private final List<SourceMap.Mark> ids = new ArrayList<>();
+
+  void link(String printed, Position position) {
+    links.add(new SourceMap.Mark(printed, position));
+  }
+
+  void id(String printed, Position position) {
+    ids.add(new SourceMap.Mark(printed, position));
+  }
+
+  SourceMap.PageMap map(Position start) {
+    return new SourceMap.PageMap(start, links, ids);
+  }
+}

@@ -1,0 +1,216 @@
+package dev.shirube.render;
+
+import dev.shirube.config.SiteConfig;
+import dev.shirube.model.Block;
+import dev.shirube.model.Change;
+import dev.shirube.model.Located;
+import dev.shirube.model.Page;
+import dev.shirube.model.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Pages as templates see them. */
+final class PageViews {
+  private final Site site;
+  private final SiteConfig config;
+  private final Map<String, LanguageViews> languages = new LinkedHashMap<>();
+  private final RecordHomes homes;
+  private final RecordLists lists;
+  private final StructuredData data;
+  private final SourceMap sourceMap;
+  private final Map<String, LocalDate> changed = new HashMap<>();
+
+  PageViews(Site site, SiteConfig config, Baker baker, SourceMap sourceMap) {
+    this.site = site;
+    this.config = config;
+    this.sourceMap = sourceMap;
+    this.homes = new RecordHomes(site);
+    this.lists = new RecordLists(site.records(), baker);
+    this.data = new StructuredData(site.records(), lists);
+    for (String lang : config.languages()) {
+      languages.put(lang, LanguageViews.of(lang, site, config));
+    }
+    for (Change change : site.records().changes()) {
+      for (String path : change.pages()) {
+        changed.merge(path, change.date(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+  }
+
+  LanguageViews language(String lang) {
+    return languages.getOrDefault(lang, languages.values().iterator().next());
+  }
+
+  /**
+   * A page shown in a language, which is not the page's own where it is not translated.
+   *
+   * @param lang of the words around the page's text
+   */
+  View.PageView view(Page page, String lang) {
+    LanguageViews language = language(lang);
+    String address = lang + "/" + page.path() + ".html";
+    String root = PageLinks.root(address);
+    Headings headings = new Headings(page);
+    LanguageViews own = language(page.lang());
+    BodyWriter.Context context =
+        new BodyWriter.Context(page, root, headings, own.values(), own.messages(), homes, lists);
+    MarkList marks = new MarkList();
+    String body = BodyWriter.write(context, marks);
+    sourceMap.put(address, marks.map(page.meta().position()));
+    boolean home = page.path().equals("index");
+    Navigation navigation = language.navigation();
+    Markup structured = data.of(page, page.lang());
+    String title = page.meta().title();
+    return new View.PageView(
+        lang,
+        page.lang(),
+        page.path(),
+        address,
+        root,
+        page.meta().template(),
+        config.title().in(lang),
+        title,
+        page.meta().description(),
+        new Markup(body),
+        contents(context, headings),
+        home ? navigation.all() : navigation.shown(page.path()),
+        home ? List.of() : navigation.breadcrumbs(page.path(), word(language, "home"), title),
+        navigation.neighbour(page.path(), -1).orElse(null),
+        navigation.neighbour(page.path(), +1).orElse(null),
+        switchTo(page.path(), lang),
+        alternates(page.path(), root),
+        config.baseUrl().isEmpty() ? "" : config.baseUrl() + page.address(),
+        edit(page),
+        printed(language, changedOn(page).orElse(null)),
+        printed(language, page.meta().reviewed().orElse(null)),
+        sources(page, language),
+        home,
+        page.meta().draft(),
+        page.lang().equals(lang),
+        structured.html().isEmpty() ? null : structured,
+        language.words());
+  }
+
+  /** A view for files that are no pages: the choice of the language, the missing page. */
+  View.PageView bare(String lang, String address, String title) {
+    LanguageViews language = language(lang);
+    return new View.PageView(
+        lang,
+        lang,
+        "",
+        address,
+        PageLinks.root(address),
+        "",
+        config.title().in(lang),
+        title,
+        config.description().in(lang),
+        Markup.EMPTY,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        switchTo("index", ""),
+        alternates("index", PageLinks.root(address)),
+        config.baseUrl().isEmpty() ? "" : config.baseUrl() + address,
+        "",
+        null,
+        null,
+        List.of(),
+        false,
+        false,
+        true,
+        null,
+        language.words());
+  }
+
+  /** When a reader last had to read the page anew: its newest change, or its last review. */
+  Optional<LocalDate> changedOn(Page page) {
+    LocalDate noted = changed.get(page.path());
+    return noted != null ? Optional.of(noted) : page.meta().reviewed();
+  }
+
+  View.Listed listed(Page page) {
+    return new View.Listed(
+        page.lang(),
+        page.path(),
+        page.address(),
+        page.meta().title(),
+        page.meta().description(),
+        changedOn(page).map(LocalDate::toString).orElse(""),
+        alternates(page.path(), ""));
+  }
+
+  private static String word(LanguageViews language, String key) {
+    return language.words().getOrDefault(key, "");
+  }
+
+  private static List<View.Contents> contents(BodyWriter.Context context, Headings headings) {
+    List<View.Contents> contents = new ArrayList<>();
+    for (Block.Heading heading : headings.all()) {
+      if (heading.level() <= 3) {
+        String html = BodyWriter.inline(context, heading.content());
+        contents.add(
+            new View.Contents(heading.level(), headings.id(heading), new Markup(unlinked(html))));
+      }
+    }
+    return contents;
+  }
+
+  /** A link cannot hold another one. */
+  private static String unlinked(String html) {
+    return html.contains("<a ") ? html.replaceAll("</?a( [^>]*)?>", "") : html;
+  }
+
+  private List<View.Language> switchTo(String path, String current) {
+    List<View.Language> choices = new ArrayList<>();
+    for (LanguageViews language : languages.values()) {
+      choices.add(
+          new View.Language(
+              language.lang(),
+              language.messages().text("language"),
+              language.lang() + "/" + path + ".html",
+              language.lang().equals(current)));
+    }
+    return choices;
+  }
+
+  /** The languages in which the page really exists, if there is more than one. */
+  private List<View.Alternate> alternates(String path, String root) {
+    List<View.Alternate> found = new ArrayList<>();
+    String before = config.baseUrl().isEmpty() ? root : config.baseUrl();
+    for (String lang : site.languages()) {
+      site.page(lang, path)
+          .ifPresent(page -> found.add(new View.Alternate(lang, before + page.address())));
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  private String edit(Page page) {
+    return config.editUrl().isEmpty()
+        ? ""
+        : Pattern.fill(config.editUrl(), "path", PageLinks.encoded(page.file()));
+  }
+
+  private static View.@Nullable Printed printed(LanguageViews language, @Nullable LocalDate date) {
+    return date == null
+        ? null
+        : new View.Printed(date.toString(), language.values().dates().day(date));
+  }
+
+  private List<View.EntryView> sources(Page page, LanguageViews language) {
+    List<View.EntryView> sources = new ArrayList<>();
+    for (Located<String> source : page.meta().sources()) {
+      site.records()
+          .find("source", source.value())
+          .ifPresent(entry -> sources.add(language.entries().view(entry)));
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.shirube.render;
+
+import dev.shirube.model.Block;
+import dev.shirube.model.Entry;
+import dev.shirube.model.Field;
+import dev.shirube.model.Records;
+import dev.shirube.model.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints a list of records through the template part of its name. */
+final class RecordLists {
+  /** The part for types that have none of their own. */
+  private static final String ANY = "records";
+
+  private final Records records;
+  private final Baker baker;
+
+  RecordLists(Records records, Baker baker) {
+    this.records = records;
+    this.baker = baker;
+  }
+
+  void write(Block.RecordList list, BodyWriter.Context context, MarkList marks, StringBuilder out) {
+    EntryViews views = new EntryViews(context.values());
+    List<View.EntryView> entries = new ArrayList<>();
+    for (Entry entry : select(list)) {
+      entries.add(views.view(entry));
+      marks.id(RecordHomes.anchor(entry), entry.position());
+      entry.fields().values().forEach(field -> links(field, marks));
+    }
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("entries", entries);
+    model.put("filters", list.filters());
+    model.put("root", context.root());
+    model.put("lang", context.messages().lang());
+    model.put("t", TemplateWords.of(context.messages()));
+    out.append(baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model));
+  }
+
+  /** The records of a list, in the order in which they are written. */
+  List<Entry> select(Block.RecordList list) {
+    return records
+        .typeOfBlock(list.name())
+        .map(
+            type ->
+                records.ofType(type).stream().filter(entry -> fits(entry, list.filters())).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean fits(Entry entry, Map<String, String> filters) {
+    return filters.entrySet().stream()
+        .allMatch(
+            filter -> {
+              Optional<Field> field = entry.field(List.of(filter.getKey()));
+              return field.isPresent() && word(field.get().value()).equals(filter.getValue());
+            });
+  }
+
+  private static String word(Value value) {
+    if (value instanceof Value.Plain plain) {
+      return plain.text();
+    }
+    return value instanceof Value.Reference reference ? reference.id() : "";
+  }
+
+  private static void links(Field field, MarkList marks) {
+    if (field.value() instanceof Value.Url url) {
+      marks.link(url.address(), field.position());
+    } else if (field.value() instanceof Value.Phone phone) {
+      marks.link("tel:" + phone.digits(), field.position());
+    } else if (field.value() instanceof Value.Mail mail) {
+      marks.link("mailto:" + mail.address(), field.position());
+    } else if (field.value() instanceof Value.Items items) {
+      items.items().forEach(item -> links(item, marks));
+    } else if (field.value() instanceof Value.Group group) {
+      group.fields().values().forEach(inner -> links(inner, marks));
+    }
+  }
+}

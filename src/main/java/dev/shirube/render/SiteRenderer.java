@@ -1,0 +1,192 @@
+package dev.shirube.render;
+
+import dev.shirube.config.SiteConfig;
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Words;
+import dev.shirube.model.Located;
+import dev.shirube.model.Page;
+import dev.shirube.model.Site;
+import dev.shirube.output.Staging;
+import dev.shirube.source.SourceFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Turns a site into files: assets, pages and what stands beside them. */
+public final class SiteRenderer {
+  private final Site site;
+  private final SiteConfig config;
+  private final PageViews views;
+  private final Baker baker;
+  private final Findings findings;
+  private final List<Document> documents = new ArrayList<>();
+
+  private SiteRenderer(
+      Site site, SiteConfig config, PageViews views, Baker baker, Findings findings) {
+    this.site = site;
+    this.config = config;
+    this.views = views;
+    this.baker = baker;
+    this.findings = findings;
+  }
+
+  /**
+   * Writes everything into the staging tree.
+   *
+   * @param today is an input like any other, so that the same input makes the same bytes
+   * @param bakery makes the template engine once the view of the whole site is known
+   */
+  public static SourceMap render(
+      Path root,
+      Site site,
+      SiteConfig config,
+      LocalDate today,
+      String version,
+      Staging staging,
+      Findings findings,
+      Function<View.SiteView, Baker> bakery) {
+    SourceFiles sources = new SourceFiles(root, findings);
+    Map<String, String> assets = Assets.write(sources, staging, findings);
+    for (String file : site.files()) {
+      staging.copy(root.resolve("content/files").resolve(file), "files/" + file);
+    }
+    SourceMap map = new SourceMap();
+    List<View.Listed> listed = new ArrayList<>();
+    View.SiteView view = siteView(site, config, today, version, assets, listed);
+    Baker baker = bakery.apply(view);
+    PageViews views = new PageViews(site, config, baker, map);
+    site.pages().forEach(page -> listed.add(views.listed(page)));
+    SiteRenderer renderer = new SiteRenderer(site, config, views, baker, findings);
+    renderer.pages();
+    renderer.redirects();
+    renderer.feeds();
+    renderer.lists();
+    baker.bake(renderer.documents);
+    renderer.documents.forEach(document -> staging.adopt(document.address()));
+    return map;
+  }
+
+  private static View.SiteView siteView(
+      Site site,
+      SiteConfig config,
+      LocalDate today,
+      String version,
+      Map<String, String> assets,
+      List<View.Listed> listed) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    Map<String, String> descriptions = new LinkedHashMap<>();
+    for (String lang : site.languages()) {
+      titles.put(lang, config.title().in(lang));
+      descriptions.put(lang, config.description().in(lang));
+    }
+    return new View.SiteView(
+        version,
+        config.baseUrl(),
+        today.toString(),
+        site.languages(),
+        titles,
+        descriptions,
+        assets,
+        listed);
+  }
+
+  private void pages() {
+    String source = site.languages().get(0);
+    for (Page page : site.pages()) {
+      page(page, page.lang());
+    }
+    for (Page page : site.pages()) {
+      for (String lang : site.languages()) {
+        if (page.lang().equals(source) && site.page(lang, page.path()).isEmpty()) {
+          page(page, lang);
+        }
+      }
+    }
+  }
+
+  private void page(Page page, String lang) {
+    if (!baker.hasTemplate(page.meta().template())) {
+      findings.add(
+          Finding.error(
+                  "page/unknown-template",
+                  page.meta().position(),
+                  new Words("このテンプレートはありません。", "There is no such template."))
+              .found(page.meta().template())
+              .hint(
+                  new Words(
+                      "template の行を消すか、site-config/jbake.properties に加えてください。",
+                      "Take the line template: away, or add it to site-config/jbake.properties.")));
+      return;
+    }
+    add(
+        page.meta().template(),
+        lang + "/" + page.path() + ".html",
+        model -> model.put("page", views.view(page, lang)));
+  }
+
+  private void redirects() {
+    for (Page page : site.pages()) {
+      for (Located<String> old : page.meta().redirectFrom()) {
+        String address = page.lang() + "/" + old.value();
+        add(
+            "redirect",
+            address,
+            model -> {
+              model.put("page", views.bare(page.lang(), address, page.meta().title()));
+              model.put("target", page.address());
+              model.put(
+                  "canonical", config.baseUrl().isEmpty() ? "" : config.baseUrl() + page.address());
+            });
+      }
+    }
+  }
+
+  private void feeds() {
+    for (String lang : site.languages()) {
+      String address = lang + "/feed.xml";
+      add(
+          "feed",
+          address,
+          model -> model.putAll(new Feed(site, config, views.language(lang), address).model()));
+    }
+  }
+
+  private void lists() {
+    String first = site.languages().get(0);
+    add("root", "index.html", model -> model.put("page", views.bare(first, "index.html", "")));
+    add(
+        "notfound",
+        "404.html",
+        model -> {
+          model.put("page", views.bare(first, "404.html", ""));
+          Map<String, Object> words = new LinkedHashMap<>();
+          for (String lang : site.languages()) {
+            words.put(lang, views.language(lang).words());
+          }
+          model.put("words", words);
+        });
+    add("robots", "robots.txt", model -> {});
+    add("llms", "llms.txt", model -> {});
+    if (!config.baseUrl().isEmpty()) {
+      add("sitemap", "sitemap.xml", model -> {});
+    }
+  }
+
+  private void add(String type, String address, Consumer<Map<String, Object>> fill) {
+    documents.add(
+        new Document(
+            type,
+            address,
+            () -> {
+              Map<String, Object> model = new LinkedHashMap<>();
+              fill.accept(model);
+              return model;
+            }));
+  }
+}

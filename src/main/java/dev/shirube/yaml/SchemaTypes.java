@@ -1,0 +1,82 @@
+package dev.shirube.yaml;
+
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Position;
+import dev.shirube.diagnostic.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Collects the record types that schemas declare under {@code x-shirube}. */
+final class SchemaTypes {
+  private final SchemaFiles schemas;
+  private final Findings findings;
+  private final Map<String, Position> names = new HashMap<>();
+
+  private SchemaTypes(SchemaFiles schemas, Findings findings) {
+    this.schemas = schemas;
+    this.findings = findings;
+  }
+
+  /** The record types by schema file. */
+  static Map<String, RecordType> of(SchemaFiles schemas, Findings findings) {
+    SchemaTypes types = new SchemaTypes(schemas, findings);
+    Map<String, RecordType> byFile = new TreeMap<>();
+    schemas
+        .byName()
+        .forEach((file, schema) -> types.of(file, schema).ifPresent(t -> byFile.put(file, t)));
+    return byFile;
+  }
+
+  static Finding notAnObject(YamlNode node) {
+    return broken(node, new Words("スキーマは {…} で書きます。", "A schema is an object: {…}."), "{…}");
+  }
+
+  private Optional<RecordType> of(String file, YamlNode.Mapping schema) {
+    YamlNode declared = schema.get("x-shirube").orElse(null);
+    if (declared == null) {
+      return Optional.empty();
+    }
+    Optional<String> name = Optional.empty();
+    Optional<String> block = Optional.empty();
+    if (declared instanceof YamlNode.Mapping mapping) {
+      name = Shapes.text(mapping, "record");
+      block = Shapes.text(mapping, "block");
+    }
+    if (name.isEmpty() || block.isEmpty()) {
+      findings.add(
+          broken(
+              declared,
+              new Words(
+                  "x-shirube に record（単数の名前）と block（複数の名前）を書きます。",
+                  "x-shirube needs a record (the singular) and a block (the plural)."),
+              "{\"record\": \"contact\", \"block\": \"contacts\"}"));
+      return Optional.empty();
+    }
+    if (isTaken("record " + name.get(), declared) | isTaken("block " + block.get(), declared)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RecordType(file, name.get(), block.get(), new Shapes(schemas).ofItems(file, schema)));
+  }
+
+  private boolean isTaken(String name, YamlNode declared) {
+    Position first = names.putIfAbsent(name, declared.position());
+    if (first == null) {
+      return false;
+    }
+    findings.add(
+        broken(declared, new Words("別のスキーマが同じ名前を使っています。", "Another schema has the same name."), "")
+            .found(name)
+            .related(first, new Words("最初はここです。", "The first one is here.")));
+    return true;
+  }
+
+  private static Finding broken(YamlNode node, Words message, String expected) {
+    return Finding.error("schema/broken", node.position(), message)
+        .found(Excerpt.of(node))
+        .expected(expected);
+  }
+}
