@@ -4,7 +4,7 @@
   "use strict";
 
   var KEY = "shirube.lang";
-  var links = {};
+  var links = Object.create(null);
   document.querySelectorAll("a[data-language]").forEach(function (link) {
     links[link.getAttribute("data-language").toLowerCase()] = link;
     link.addEventListener("click", function () {

@@ -83,7 +83,9 @@ final class BuildCommand implements Callable<Integer> {
         .println(
             ja
                 ? errors + " 件の誤りがあるため、サイトは作りませんでした。公開中のものはそのままです。"
-                : "Not built: " + errors + " errors. What is published stays as it is.");
+                : "Not built: "
+                    + (errors == 1 ? "1 error" : errors + " errors")
+                    + ". What is published stays as it is.");
     return result.configured() ? ExitCode.FINDINGS : ExitCode.USAGE;
   }
 }

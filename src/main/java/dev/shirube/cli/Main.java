@@ -15,7 +15,8 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     boolean colour =
-        System.console() != null && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        Boolean.getBoolean("shirube.terminal")
+            && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
     System.exit(run(args, Locale.getDefault(), colour, out, err));
   }
 

@@ -10,8 +10,10 @@ import dev.shirube.yaml.YamlNode;
 import dev.shirube.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The messages of one language with their places. */
@@ -26,6 +28,7 @@ final class MessageFile {
   private final Map<String, List<String>> lists = new TreeMap<>();
   private final Map<String, Position> places = new TreeMap<>();
   private final Map<String, Position> groups = new HashMap<>();
+  private final Set<String> faulty = new HashSet<>();
 
   private MessageFile(String lang, Position start, Findings findings) {
     this.lang = lang;
@@ -71,6 +74,9 @@ final class MessageFile {
   }
 
   private boolean differs(MessageFile other, String key) {
+    if (faulty.contains(key) || other.faulty.contains(key)) {
+      return false;
+    }
     return other.texts.containsKey(key) ? !texts.containsKey(key) : !lists.containsKey(key);
   }
 
@@ -89,6 +95,7 @@ final class MessageFile {
       } else {
         findings.add(wrongType(key, pair.value()));
         places.put(key, pair.keyPosition());
+        faulty.add(key);
       }
     }
   }

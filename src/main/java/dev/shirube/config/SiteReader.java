@@ -96,7 +96,7 @@ final class SiteReader {
         languages.add(code);
       }
     }
-    if (languages.isEmpty() && reader.texts("languages").isEmpty() && reader.has("languages")) {
+    if (reader.sequence("languages").filter(list -> list.items().isEmpty()).isPresent()) {
       findings.add(
           Finding.error(
                   "config/bad-value",

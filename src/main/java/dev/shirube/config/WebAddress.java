@@ -54,9 +54,7 @@ final class WebAddress {
           : new Words(
               "https:// で始まるアドレスを書きます。", "It must be an address that begins with https://.");
     } catch (URISyntaxException e) {
-      return new Words(
-          "アドレスに使えない文字があります（" + (e.getIndex() + 1) + "文字目）。",
-          "It contains a character that addresses cannot have (no. " + (e.getIndex() + 1) + ").");
+      return new Words("アドレスに使えない文字があります。", "It contains a character that addresses cannot have.");
     }
   }
 

@@ -9,6 +9,7 @@ import dev.shirube.model.Block;
 import dev.shirube.model.Change;
 import dev.shirube.model.Checklist;
 import dev.shirube.model.Entry;
+import dev.shirube.model.Field;
 import dev.shirube.model.Inline;
 import dev.shirube.model.Item;
 import dev.shirube.model.LinkTarget;
@@ -60,7 +61,7 @@ final class ReferenceCheck {
 
   private void check(Page page) {
     for (Located<String> source : page.meta().sources()) {
-      if (records.find("source", source.value()).isEmpty()) {
+      if (records.find("source", source.value()).isEmpty() && !records.isUncertain("source")) {
         unknown(source.position(), source.value(), records.idsOfType("source"));
       }
     }
@@ -89,6 +90,9 @@ final class ReferenceCheck {
       return;
     }
     Entry entry = records.find(path.type(), path.id()).orElse(null);
+    if (records.isUncertain(path.type())) {
+      return;
+    }
     if (entry == null) {
       unknown(at, path.toString(), path.id(), records.idsOfType(path.type()));
       return;
@@ -110,6 +114,9 @@ final class ReferenceCheck {
     String type = records.typeOfBlock(list.name()).orElse(null);
     if (type == null) {
       unknown(at, list.name(), records.blocks());
+      return;
+    }
+    if (records.isUncertain(type)) {
       return;
     }
     for (Map.Entry<String, String> filter : list.filters().entrySet()) {
@@ -195,7 +202,7 @@ final class ReferenceCheck {
     pages.forEach(page -> paths.add(page.path()));
     for (String path : change.pages()) {
       if (!paths.contains(path)) {
-        Position at = change.entry().fields().get("pages").position();
+        Position at = change.entry().field(List.of("pages")).map(Field::position).orElseThrow();
         unknown(at, path, paths);
       }
     }

@@ -3,6 +3,7 @@ package dev.shirube.load;
 import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Lines;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Suggestion;
 import dev.shirube.diagnostic.Words;
@@ -42,6 +43,8 @@ public final class SiteLoader {
   }
 
   /**
+   * Reads the site.
+   *
    * @param drafts whether pages marked as drafts belong to the site
    */
   public static Site load(Path root, SiteConfig config, boolean drafts, Findings findings) {
@@ -81,13 +84,17 @@ public final class SiteLoader {
       }
     }
     return jobs.parallelStream()
-        .flatMap(
+        .map(
             job ->
                 files
                     .read(job.file())
-                    .flatMap(text -> markdown.load(text, job.lang(), job.path()))
-                    .stream())
+                    .map(text -> markdown.load(text, job.lang(), job.path()))
+                    .orElseGet(() -> unread(job.file(), job.lang(), job.path())))
         .toList();
+  }
+
+  private Page unread(Path file, String lang, String path) {
+    return Page.unread(lang, path, Lines.of(files.name(file), ""));
   }
 
   private List<String> contentFiles() {
@@ -124,7 +131,7 @@ public final class SiteLoader {
   }
 
   private static Finding stranger(String file, String place, List<String> places, Words words) {
-    Words near = Suggestion.hint(place, places);
+    Words near = places.contains(place) ? Words.NONE : Suggestion.hint(place, places);
     return Finding.error("source/unknown-file", Position.startOf(file), words)
         .found(file)
         .hint(

@@ -29,6 +29,8 @@ public sealed interface Block {
   }
 
   /**
+   * A list.
+   *
    * @param start the first number of an ordered list, 0 for bullets
    */
   record ItemList(boolean ordered, int start, boolean tight, List<ListItem> items, int at)
@@ -40,6 +42,8 @@ public sealed interface Block {
   }
 
   /**
+   * An item of a list.
+   *
    * @param done whether the box of a task is ticked, null where the item has no box
    */
   record ListItem(@Nullable Boolean done, Attributes attributes, List<Block> blocks, int at) {}

@@ -18,6 +18,10 @@ public record Body(
     List<Inline.RecordReference> references,
     List<Block.RecordList> recordLists,
     Map<String, Integer> anchors) {
+  public static final Body EMPTY =
+      new Body(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
   public Body {
     blocks = List.copyOf(blocks);
     footnotes = List.copyOf(footnotes);
@@ -30,6 +34,8 @@ public record Body(
   }
 
   /**
+   * A note at the page's end.
+   *
    * @param uses how often the text refers to it
    */
   public record Footnote(int number, int uses, List<Block> blocks, int at) {}

@@ -12,7 +12,7 @@ public record FrontMatter(
     String title,
     String description,
     boolean draft,
-    String template,
+    Located<String> template,
     String audience,
     List<Located<String>> sources,
     @Nullable LocalDate reviewedOn,
@@ -20,6 +20,23 @@ public record FrontMatter(
     int order,
     List<Located<String>> redirectFrom,
     String translationOfHash) {
+  /** What stands in for front matter that cannot be read, so that the page is still known. */
+  public static FrontMatter unread(Position position) {
+    return new FrontMatter(
+        position,
+        "",
+        "",
+        false,
+        new Located<>("page", position),
+        "",
+        List.of(),
+        null,
+        null,
+        0,
+        List.of(),
+        "");
+  }
+
   public FrontMatter {
     sources = List.copyOf(sources);
     redirectFrom = List.copyOf(redirectFrom);

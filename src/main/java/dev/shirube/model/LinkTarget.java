@@ -62,7 +62,7 @@ public sealed interface LinkTarget {
   /** Resolves {@code ..} against a folder below content/; empty where it leads out. */
   private static String resolve(String folder, String relative) {
     List<String> parts = new ArrayList<>();
-    for (String part : (folder + "/" + relative).split("/")) {
+    for (String part : (folder + "/" + relative).split("/", -1)) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return "";

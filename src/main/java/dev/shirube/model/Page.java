@@ -20,6 +20,11 @@ public record Page(
     checklists = List.copyOf(checklists);
   }
 
+  /** A page that is there but cannot be read; it keeps links to it from being told as well. */
+  public static Page unread(String lang, String path, Lines lines) {
+    return new Page(lang, path, lines, FrontMatter.unread(lines.at(0)), Body.EMPTY, List.of());
+  }
+
   /** The file, relative to the site's root. */
   public String file() {
     return lines.file();

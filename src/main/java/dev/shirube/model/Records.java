@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -32,17 +34,22 @@ public final class Records {
 
   private final Map<String, Map<String, Entry>> byType = new TreeMap<>();
   private final Map<String, String> typeByBlock;
-  private final Map<Entry, Object> typed = new IdentityHashMap<>();
+  private final Set<String> uncertain;
+  private final IdentityHashMap<Entry, Object> typed = new IdentityHashMap<>();
 
   /**
    * @param typeByBlock the name under which a page shows all records of a type, such as {@code
    *     contacts} for {@code contact}
+   * @param uncertain the types in which something was found, so that what is not here may only be
+   *     misread
    * @param missing is told of each record that lacks what the tool needs for its type
    */
   public Records(
       Collection<Entry> entries,
       Map<String, String> typeByBlock,
+      Set<String> uncertain,
       Consumer<Entry.MissingField> missing) {
+    this.uncertain = Set.copyOf(uncertain);
     this.typeByBlock = Collections.unmodifiableMap(new TreeMap<>(typeByBlock));
     for (Entry entry : entries) {
       byType.computeIfAbsent(entry.type(), type -> new LinkedHashMap<>()).put(entry.id(), entry);
@@ -58,7 +65,14 @@ public final class Records {
   }
 
   public Collection<String> types() {
-    return Collections.unmodifiableSet(byType.keySet());
+    Set<String> types = new TreeSet<>(typeByBlock.values());
+    types.addAll(byType.keySet());
+    return Collections.unmodifiableSet(types);
+  }
+
+  /** Whether a record or field of the type may be missing for a reason told already. */
+  public boolean isUncertain(String type) {
+    return uncertain.contains(type);
   }
 
   public Collection<String> blocks() {

@@ -1,6 +1,13 @@
 package dev.shirube.output;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -77,6 +84,7 @@ record Manifest(TreeId tree, Set<String> top, List<String> own, List<String> car
         .toList();
   }
 
+  /** Forced to the disk: losing it would make the published folder one that is not ours. */
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(FIRST_LINE);
@@ -85,6 +93,12 @@ record Manifest(TreeId tree, Set<String> top, List<String> own, List<String> car
     own.forEach(address -> lines.add("own " + address));
     carried.forEach(address -> lines.add("carried " + address));
     lines.add(LAST_LINE);
-    Files.write(file, lines);
+    byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    try (FileChannel channel = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
+      for (ByteBuffer buffer = ByteBuffer.wrap(bytes); buffer.hasRemaining(); ) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
   }
 }

@@ -21,8 +21,8 @@ import java.util.Optional;
  * <p>A program that keeps the folder itself open (a server started inside it, a shell) goes on with
  * the old tree, which is deleted.
  *
- * <p>Nothing is forced to the disk: that takes seconds for 10,000 files, and power lost within the
- * seconds after a build costs only another build.
+ * <p>Site files are not forced to the disk: that takes seconds for 10,000 of them, and power lost
+ * within the seconds after a build costs only another build.
  */
 final class Publication implements AutoCloseable {
   private final Place place;

@@ -17,6 +17,7 @@ final class BodyWriter implements Block.Visitor {
   private final InlineWriter inline;
   private final MarkList marks;
   private boolean inChecklist;
+  private int tables;
 
   /** What printing a body needs besides the body. */
   record Context(
@@ -165,7 +166,8 @@ final class BodyWriter implements Block.Visitor {
   @Override
   public void visit(Block.Table table) {
     out.append("<div class=\"table\" role=\"region\" tabindex=\"0\"");
-    attribute("aria-label", context.messages().text("text.table"));
+    tables++;
+    attribute("aria-label", context.messages().text("text.table") + " " + tables);
     out.append(">\n<table>\n<thead>\n");
     table.head().forEach(row -> row(row, table.columns(), "th"));
     out.append("</thead>\n<tbody>\n");

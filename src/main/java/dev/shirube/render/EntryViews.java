@@ -9,12 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Records as templates see them, in one language. */
+/** Records as templates see them, in one language and from one place in the site. */
 final class EntryViews {
   private final ValuePrinter values;
+  private final RecordHomes homes;
+  private final String lang;
+  private final String root;
 
-  EntryViews(ValuePrinter values) {
+  /**
+   * Views for a page.
+   *
+   * @param root leads from the page to the site's root
+   */
+  EntryViews(ValuePrinter values, RecordHomes homes, String lang, String root) {
     this.values = values;
+    this.homes = homes;
+    this.lang = lang;
+    this.root = root;
   }
 
   View.EntryView view(Entry entry) {
@@ -24,6 +35,7 @@ final class EntryViews {
         RecordHomes.anchor(entry),
         entry.status().label(),
         values.text(entry.name()),
+        entry.name() instanceof Value.Text text ? text.text().texts() : Map.of(),
         fields(entry.fields()));
   }
 
@@ -47,11 +59,18 @@ final class EntryViews {
         name,
         value.getClass().getSimpleName().toLowerCase(Locale.ROOT),
         values.text(value),
-        new Markup(values.html(value)),
+        new Markup(html(value)),
         items,
         group,
         value instanceof Value.Flag flag && flag.on(),
         lines,
         closed);
+  }
+
+  /** A reference leads to where the site shows the record. */
+  private String html(Value value) {
+    String html = values.html(value);
+    String home = value instanceof Value.Reference reference ? homes.address(reference, lang) : "";
+    return home.isEmpty() ? html : "<a href=\"" + Html.escape(root + home) + "\">" + html + "</a>";
   }
 }

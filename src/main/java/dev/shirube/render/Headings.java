@@ -4,7 +4,6 @@ import dev.shirube.model.Block;
 import dev.shirube.model.Page;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The ids under which a page's headings are printed. One without an explicit id gets a number, the
@@ -12,7 +11,7 @@ import java.util.Map;
  */
 final class Headings {
   private final List<Block.Heading> headings;
-  private final Map<Block.Heading, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Block.Heading, String> ids = new IdentityHashMap<>();
 
   Headings(Page page) {
     this.headings = page.body().headings();

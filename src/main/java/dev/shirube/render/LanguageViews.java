@@ -11,7 +11,6 @@ record LanguageViews(
     Messages messages,
     Map<String, String> words,
     ValuePrinter values,
-    EntryViews entries,
     Navigation navigation) {
 
   static LanguageViews of(String lang, Site site, SiteConfig config) {
@@ -21,11 +20,6 @@ record LanguageViews(
     }
     ValuePrinter values = new ValuePrinter(messages, site.records());
     return new LanguageViews(
-        lang,
-        messages,
-        TemplateWords.of(messages),
-        values,
-        new EntryViews(values),
-        new Navigation(site, config, lang));
+        lang, messages, TemplateWords.of(messages), values, new Navigation(site, config, lang));
   }
 }

@@ -20,6 +20,8 @@ final class Navigation {
   /** Above so many links a reader is shown only the group that the page belongs to. */
   private static final int SHOWN_WHOLE = 100;
 
+  private static final int NO_GROUP = -1;
+
   private final String lang;
   private final List<View.Group> groups = new ArrayList<>();
   private final List<View.Link> sequence = new ArrayList<>();
@@ -47,7 +49,7 @@ final class Navigation {
       }
       groups.add(new View.Group(group.name().in(lang), false, links));
     }
-    for (int i = -1; i < groups.size(); i++) {
+    for (int i = NO_GROUP; i < groups.size(); i++) {
       shown.put(i, shown(i));
     }
   }
@@ -109,7 +111,7 @@ final class Navigation {
 
   /** The groups that a page shows; its own is marked. */
   List<View.Group> shown(String path) {
-    return shown.get(groupOf.getOrDefault(path, -1));
+    return shown.getOrDefault(groupOf.getOrDefault(path, NO_GROUP), List.of());
   }
 
   /** All groups, for the first page. */

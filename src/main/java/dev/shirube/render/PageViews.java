@@ -73,7 +73,7 @@ final class PageViews {
         page.path(),
         address,
         root,
-        page.meta().template(),
+        page.meta().template().value(),
         config.title().in(lang),
         title,
         page.meta().description(),
@@ -89,7 +89,7 @@ final class PageViews {
         edit(page),
         printed(language, changedOn(page).orElse(null)),
         printed(language, page.meta().reviewed().orElse(null)),
-        sources(page, language),
+        sources(page, language, root),
         home,
         page.meta().draft(),
         page.lang().equals(lang),
@@ -99,13 +99,22 @@ final class PageViews {
 
   /** A view for files that are no pages: the choice of the language, the missing page. */
   View.PageView bare(String lang, String address, String title) {
+    return bare(lang, address, title, PageLinks.root(address));
+  }
+
+  /**
+   * The same for a file that a server shows at any address.
+   *
+   * @param root leads to the site's root from wherever that is
+   */
+  View.PageView bare(String lang, String address, String title, String root) {
     LanguageViews language = language(lang);
     return new View.PageView(
         lang,
         lang,
         "",
         address,
-        PageLinks.root(address),
+        root,
         "",
         config.title().in(lang),
         title,
@@ -117,7 +126,7 @@ final class PageViews {
         null,
         null,
         switchTo("index", ""),
-        alternates("index", PageLinks.root(address)),
+        alternates("index", root),
         config.baseUrl().isEmpty() ? "" : config.baseUrl() + address,
         "",
         null,
@@ -204,12 +213,13 @@ final class PageViews {
         : new View.Printed(date.toString(), language.values().dates().day(date));
   }
 
-  private List<View.EntryView> sources(Page page, LanguageViews language) {
+  private List<View.EntryView> sources(Page page, LanguageViews language, String root) {
+    EntryViews entries = new EntryViews(language.values(), homes, language.lang(), root);
     List<View.EntryView> sources = new ArrayList<>();
     for (Located<String> source : page.meta().sources()) {
       site.records()
           .find("source", source.value())
-          .ifPresent(entry -> sources.add(language.entries().view(entry)));
+          .ifPresent(entry -> sources.add(entries.view(entry)));
     }
     return sources;
   }

@@ -6,6 +6,7 @@ import dev.shirube.model.Inline;
 import dev.shirube.model.Page;
 import dev.shirube.model.Records;
 import dev.shirube.model.Site;
+import dev.shirube.model.Value;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,6 +36,13 @@ final class RecordHomes {
   String address(Entry entry, String lang) {
     String path = homes.get(entry.type());
     return path == null ? "" : lang + "/" + path + ".html#" + anchor(entry);
+  }
+
+  String address(Value.Reference reference, String lang) {
+    return records
+        .find(reference.type(), reference.id())
+        .map(entry -> address(entry, lang))
+        .orElse("");
   }
 
   static String anchor(Entry entry) {

@@ -25,7 +25,9 @@ final class RecordLists {
   }
 
   void write(Block.RecordList list, BodyWriter.Context context, MarkList marks, StringBuilder out) {
-    EntryViews views = new EntryViews(context.values());
+    EntryViews views =
+        new EntryViews(
+            context.values(), context.homes(), context.messages().lang(), context.root());
     List<View.EntryView> entries = new ArrayList<>();
     for (Entry entry : select(list)) {
       entries.add(views.view(entry));

@@ -9,6 +9,7 @@ import dev.shirube.model.Page;
 import dev.shirube.model.Site;
 import dev.shirube.output.Staging;
 import dev.shirube.source.SourceFiles;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,13 +112,13 @@ public final class SiteRenderer {
   }
 
   private void page(Page page, String lang) {
-    if (!baker.hasTemplate(page.meta().template())) {
+    if (!baker.hasTemplate(page.meta().template().value())) {
       findings.add(
           Finding.error(
                   "page/unknown-template",
-                  page.meta().position(),
+                  page.meta().template().position(),
                   new Words("このテンプレートはありません。", "There is no such template."))
-              .found(page.meta().template())
+              .found(page.meta().template().value())
               .hint(
                   new Words(
                       "template の行を消すか、site-config/jbake.properties に加えてください。",
@@ -125,7 +126,7 @@ public final class SiteRenderer {
       return;
     }
     add(
-        page.meta().template(),
+        page.meta().template().value(),
         lang + "/" + page.path() + ".html",
         model -> model.put("page", views.view(page, lang)));
   }
@@ -157,6 +158,11 @@ public final class SiteRenderer {
     }
   }
 
+  /** The site's root as the server knows it; empty where the site does not know its address. */
+  private String rootPath() {
+    return config.baseUrl().isEmpty() ? "" : URI.create(config.baseUrl()).getRawPath();
+  }
+
   private void lists() {
     String first = site.languages().get(0);
     add("root", "index.html", model -> model.put("page", views.bare(first, "index.html", "")));
@@ -164,7 +170,7 @@ public final class SiteRenderer {
         "notfound",
         "404.html",
         model -> {
-          model.put("page", views.bare(first, "404.html", ""));
+          model.put("page", views.bare(first, "404.html", "", rootPath()));
           Map<String, Object> words = new LinkedHashMap<>();
           for (String lang : site.languages()) {
             words.put(lang, views.language(lang).words());

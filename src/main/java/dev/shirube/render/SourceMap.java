@@ -36,6 +36,8 @@ public final class SourceMap {
   }
 
   /**
+   * What an output file is made of, if it is a page.
+   *
    * @param address of the output file, such as {@code ja/contacts.html}
    */
   public Optional<PageMap> of(String address) {

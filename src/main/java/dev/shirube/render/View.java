@@ -78,13 +78,14 @@ public final class View {
   /** A date for machines and for people. */
   public record Printed(String iso, String text) {}
 
-  /** A record; its fields under {@code f}. */
+  /** A record; its fields under {@code f}, its name in each language under {@code names}. */
   public record EntryView(
       String type,
       String id,
       String anchor,
       String status,
       String name,
+      Map<String, String> names,
       Map<String, FieldView> f) {}
 
   /**

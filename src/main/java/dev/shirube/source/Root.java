@@ -39,7 +39,17 @@ final class Root {
     for (Path part : path) {
       name.add(part.toString());
     }
-    return Normalizer.normalize(name.toString(), Normalizer.Form.NFC);
+    return composed(name.toString());
+  }
+
+  /** Nearly all names are ASCII; for these the tables of the normalizer need not be loaded. */
+  private static String composed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+      }
+    }
+    return name;
   }
 
   /** Whether a file is outside, or a link on the way to it leads there. */

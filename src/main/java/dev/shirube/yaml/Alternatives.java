@@ -2,8 +2,10 @@ package dev.shirube.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,13 +16,46 @@ final class Alternatives {
   private Alternatives() {}
 
   static List<SchemaFault> settle(List<SchemaFault> faults) {
-    List<SchemaFault> kept = new ArrayList<>(faults);
-    faults.stream()
+    Set<SchemaFault> choices = new LinkedHashSet<>(faults);
+    faults.forEach(fault -> choices.addAll(unsaid(fault)));
+    List<SchemaFault> kept = new ArrayList<>(choices);
+    choices.stream()
         .filter(SchemaFault::isAlternative)
         .sorted(Comparator.comparingInt(fault -> fault.evaluation().size()))
         .filter(kept::contains)
         .forEach(choice -> settle(choice, kept));
     return kept;
+  }
+
+  /** The library does not say that an {@code anyOf} failed, only how each of its branches did. */
+  private static List<SchemaFault> unsaid(SchemaFault fault) {
+    List<SchemaFault> choices = new ArrayList<>();
+    List<String> path = fault.evaluation();
+    int depth = 0;
+    for (int i = 0; i < path.size() - 1; i++) {
+      switch (path.get(i)) {
+        case "properties", "patternProperties", "prefixItems" -> {
+          depth++;
+          i++;
+        }
+        case "items", "additionalProperties" -> depth++;
+        case "allOf", "oneOf", "dependentSchemas" -> i++;
+        case "anyOf" -> {
+          choices.add(
+              new SchemaFault(
+                  "anyOf",
+                  "",
+                  fault.place().subList(0, depth),
+                  path.subList(0, i + 1),
+                  fault.schemaFile(),
+                  List.of("anyOf"),
+                  0));
+          i++;
+        }
+        default -> {}
+      }
+    }
+    return choices;
   }
 
   private static void settle(SchemaFault choice, List<SchemaFault> kept) {

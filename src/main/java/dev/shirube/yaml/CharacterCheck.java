@@ -14,11 +14,14 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class CharacterCheck {
   private CharacterCheck() {}
 
-  static Optional<Finding> firstFault(String text, YamlPlaces places) {
+  /**
+   * An array, since at a cold start this loop is interpreted and each charAt costs several calls.
+   */
+  static Optional<Finding> firstFault(char[] text, YamlPlaces places) {
     boolean indentation = true;
     int tab = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       if (c == '\n') {
         indentation = true;
         tab = -1;
@@ -29,16 +32,27 @@ final class CharacterCheck {
         if (tab >= 0) {
           return Optional.of(tab(tab, places));
         }
-        if ((c < ' ' && c != '\t') || c >= '\u007f') {
-          int codePoint = text.codePointAt(i);
-          if (codePoint == 0x7f || c == '\r' || !StreamReader.isPrintable(codePoint)) {
-            return Optional.of(unprintable(codePoint, i, places));
-          }
-          i += Character.charCount(codePoint) - 1;
+        if (!isPlain(c) && !isPrintable(text, i)) {
+          return Optional.of(unprintable(Character.codePointAt(text, i), i, places));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Nearly all characters of a text: printable ASCII, and what lies below the surrogates. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < '\u007f') || (c >= '\u00a0' && c < '\ud800');
+  }
+
+  private static boolean isPrintable(char[] text, int i) {
+    char c = text[i];
+    if (Character.isSurrogate(c)) {
+      return Character.isHighSurrogate(c)
+          ? i + 1 < text.length && Character.isLowSurrogate(text[i + 1])
+          : i > 0 && Character.isHighSurrogate(text[i - 1]);
+    }
+    return c != '\u007f' && c != '\r' && StreamReader.isPrintable(c);
   }
 
   private static Finding tab(int offset, YamlPlaces places) {

@@ -45,11 +45,13 @@ public enum Kind {
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::label, Function.identity()));
 
   private final String example;
-  private final Words notation;
+  private final String ja;
+  private final String en;
 
   Kind(String example, String ja, String en) {
     this.example = example;
-    this.notation = new Words(ja, en);
+    this.ja = ja;
+    this.en = en;
   }
 
   /** The kind of a name such as {@code phone}. */
@@ -69,6 +71,6 @@ public enum Kind {
 
   /** How values of this kind are written. */
   public Words notation() {
-    return notation;
+    return new Words(ja, en);
   }
 }

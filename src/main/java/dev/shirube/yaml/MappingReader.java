@@ -144,29 +144,12 @@ public final class MappingReader {
 
   /** A mapping below a key, to be read in the same way. */
   public Optional<MappingReader> mapping(String key) {
-    Optional<YamlNode> node = node(key);
-    if (node.isPresent() && node.get() instanceof YamlNode.Mapping inner) {
-      return Optional.of(new MappingReader(inner, faults.prefix(), findings));
-    }
-    node.ifPresent(
-        other ->
-            findings.add(
-                faults.wrongType(
-                    other, name(key), "{…: …}", new Words("「項目: 値」の組", "keys with values"))));
-    return Optional.empty();
+    return typed(key, YamlNode.Mapping.class, "{…: …}", new Words("「項目: 値」の組", "keys with values"))
+        .map(inner -> new MappingReader(inner, faults.prefix(), findings));
   }
 
   public Optional<YamlNode.Sequence> sequence(String key) {
-    Optional<YamlNode> node = node(key);
-    if (node.isPresent() && node.get() instanceof YamlNode.Sequence sequence) {
-      return Optional.of(sequence);
-    }
-    node.ifPresent(
-        other ->
-            findings.add(
-                faults.wrongType(
-                    other, name(key), "[" + Excerpt.of(other) + "]", new Words("並び", "a list"))));
-    return Optional.empty();
+    return typed(key, YamlNode.Sequence.class, "[…]", new Words("並び", "a list"));
   }
 
   /** Whatever stands at a key, for callers that accept several types. */
@@ -197,13 +180,22 @@ public final class MappingReader {
   }
 
   private Optional<YamlNode.Scalar> scalar(
-      String key, ScalarType type, String example, Words kind) {
-    Optional<YamlNode> node = node(key);
-    if (node.isPresent() && node.get() instanceof YamlNode.Scalar scalar && scalar.type() == type) {
-      return Optional.of(scalar);
+      String key, ScalarType type, String example, Words words) {
+    Optional<YamlNode.Scalar> scalar = typed(key, YamlNode.Scalar.class, example, words);
+    if (scalar.isPresent() && scalar.get().type() != type) {
+      findings.add(faults.wrongType(scalar.get(), name(key), example, words));
+      return Optional.empty();
     }
-    node.ifPresent(other -> findings.add(faults.wrongType(other, name(key), example, kind)));
-    return Optional.empty();
+    return scalar;
+  }
+
+  private <T extends YamlNode> Optional<T> typed(
+      String key, Class<T> type, String example, Words words) {
+    Optional<YamlNode> node = node(key);
+    if (node.isPresent() && !type.isInstance(node.get())) {
+      findings.add(faults.wrongType(node.get(), name(key), example, words));
+    }
+    return node.filter(type::isInstance).map(type::cast);
   }
 
   private <T> Optional<T> notation(

@@ -55,7 +55,9 @@ final class SchemaTypes {
               "{\"record\": \"contact\", \"block\": \"contacts\"}"));
       return Optional.empty();
     }
-    if (isTaken("record " + name.get(), declared) | isTaken("block " + block.get(), declared)) {
+    boolean nameTaken = isTaken("record " + name.get(), declared);
+    boolean blockTaken = isTaken("block " + block.get(), declared);
+    if (nameTaken || blockTaken) {
       return Optional.empty();
     }
     return Optional.of(

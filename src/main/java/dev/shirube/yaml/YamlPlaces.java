@@ -19,8 +19,8 @@ final class YamlPlaces {
     this.offsets = offsets;
   }
 
-  static YamlPlaces of(String file, String text, int firstLine) {
-    return new YamlPlaces(Lines.of(file, text), firstLine, offsets(text));
+  static YamlPlaces of(String file, String text, char[] characters, int firstLine) {
+    return new YamlPlaces(Lines.of(file, text), firstLine, offsets(characters));
   }
 
   Position at(int offset) {
@@ -39,18 +39,21 @@ final class YamlPlaces {
     return offsets == null ? index : offsets[Math.min(index, offsets.length - 1)];
   }
 
-  private static int @Nullable [] offsets(String text) {
-    int codePoints = text.codePointCount(0, text.length());
-    if (codePoints == text.length()) {
+  private static int @Nullable [] offsets(char[] text) {
+    boolean same = true;
+    for (char c : text) {
+      same &= c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE;
+    }
+    if (same) {
       return null;
     }
-    int[] offsets = new int[codePoints + 1];
+    int[] offsets = new int[Character.codePointCount(text, 0, text.length) + 1];
     int offset = 0;
-    for (int i = 0; i < codePoints; i++) {
+    for (int i = 0; i < offsets.length - 1; i++) {
       offsets[i] = offset;
-      offset = text.offsetByCodePoints(offset, 1);
+      offset += Character.charCount(Character.codePointAt(text, offset));
     }
-    offsets[codePoints] = offset;
+    offsets[offsets.length - 1] = offset;
     return offsets;
   }
 }

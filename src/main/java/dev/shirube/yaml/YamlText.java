@@ -30,7 +30,8 @@ public final class YamlText {
    */
   public static Optional<YamlNode> parse(
       String file, String text, int firstLine, Findings findings) {
-    YamlPlaces places = YamlPlaces.of(file, text, firstLine);
+    char[] characters = text.toCharArray();
+    YamlPlaces places = YamlPlaces.of(file, text, characters, firstLine);
     if (text.length() > LARGEST) {
       findings.add(
           Finding.error(
@@ -40,7 +41,7 @@ public final class YamlText {
               .hint(new Words("いくつかのファイルに分けてください。", "Split it into several files.")));
       return Optional.empty();
     }
-    Optional<Finding> unreadable = CharacterCheck.firstFault(text, places);
+    Optional<Finding> unreadable = CharacterCheck.firstFault(characters, places);
     if (unreadable.isPresent()) {
       findings.add(unreadable.get());
       return Optional.empty();

@@ -22,6 +22,8 @@ public final class DataLoader {
   private DataLoader() {}
 
   /**
+   * Reads all files; whatever is wrong with them is told at once.
+   *
    * @param languages the source language first
    */
   public static Records load(
@@ -39,14 +41,23 @@ public final class DataLoader {
         Entry first = entries.putIfAbsent(entry.type() + "." + entry.id(), entry);
         if (first != null) {
           findings.add(RecordFaults.duplicateId(entry, first));
+          faulty.add(first);
         }
       }
     }
     List<Entry> all = new ArrayList<>(entries.values());
+    if (incomplete.remove(RecordFile.ANY_TYPE)) {
+      Set<String> absent = new TreeSet<>(schemas.typeByBlock().values());
+      all.forEach(entry -> absent.remove(entry.type()));
+      incomplete.addAll(absent);
+    }
     new References(all, incomplete, findings).check();
+    Set<String> uncertain = new TreeSet<>(incomplete);
+    faulty.forEach(entry -> uncertain.add(entry.type()));
     return new Records(
         all,
         schemas.typeByBlock(),
+        uncertain,
         missing -> {
           if (!faulty.contains(missing.entry())) {
             findings.add(RecordFaults.missingField(missing));

@@ -61,7 +61,7 @@ final class HoursReader {
     YamlNode.Scalar close = scalar(row, "close");
     YamlNode.Scalar days = scalar(row, "days");
     YamlNode.Scalar week = scalar(row, "week");
-    if (open == null || close == null || (days == null && week == null)) {
+    if (open == null || close == null) {
       return Optional.empty();
     }
     int from = minutes(open);
@@ -76,8 +76,8 @@ final class HoursReader {
     if (days != null) {
       return range(days).map(range -> new Placed(new Row(range, Set.of(), from, to), days));
     }
-    Set<DayOfWeek> weekdays = weekdays(week);
-    return weekdays.isEmpty()
+    Set<DayOfWeek> weekdays = week == null ? Set.of() : weekdays(week);
+    return week == null || weekdays.isEmpty()
         ? Optional.empty()
         : Optional.of(new Placed(new Row(null, weekdays, from, to), week));
   }
@@ -159,9 +159,10 @@ final class HoursReader {
     }
     DayRange a = one.days();
     DayRange b = two.days();
-    return a != null && b != null
-        ? a.from() <= b.to() && b.from() <= a.to()
-        : one.week().stream().anyMatch(two.week()::contains);
+    if (a != null && b != null) {
+      return a.from() <= b.to() && b.from() <= a.to();
+    }
+    return one.week().stream().anyMatch(two.week()::contains);
   }
 
   private void bad(YamlNode.Scalar node, String ja, String en, String expected) {

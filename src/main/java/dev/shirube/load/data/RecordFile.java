@@ -17,16 +17,20 @@ import java.util.Set;
  * What came of one record file.
  *
  * @param faulty the entries in which something was found
- * @param incomplete the types of which records had to be left out
+ * @param incomplete the types of which records had to be left out; {@link #ANY_TYPE} where the file
+ *     does not say of which type its records are
  */
 record RecordFile(
     List<Entry> entries, List<Entry> faulty, Set<String> incomplete, List<Finding> findings) {
+
+  /** Stands for a type that a file fails to name. */
+  static final String ANY_TYPE = "*";
 
   static RecordFile read(SourceText file, Schemas schemas, List<String> languages) {
     Findings findings = new Findings();
     Optional<RecordType> type = SchemaLine.typeOf(file, schemas, findings);
     if (type.isEmpty()) {
-      return new RecordFile(List.of(), List.of(), Set.of(), findings.sorted());
+      return new RecordFile(List.of(), List.of(), Set.of(ANY_TYPE), findings.sorted());
     }
     Optional<YamlNode> root = YamlText.parse(file.file(), file.text(), 1, findings);
     root.ifPresent(node -> schemas.validate(type.get().schemaFile(), node, findings));

@@ -127,7 +127,7 @@ final class BlockConverter {
   }
 
   private Block recordList(ReferenceNode reference) {
-    String[] words = reference.inner().toString().strip().split("\\s+");
+    String[] words = reference.inner().toString().strip().split("\\s+", -1);
     Map<String, String> filters = new LinkedHashMap<>();
     for (int i = 1; i < words.length; i++) {
       int equals = words[i].indexOf('=');

@@ -6,6 +6,7 @@ import dev.shirube.diagnostic.Lines;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.FrontMatter;
+import dev.shirube.model.Located;
 import dev.shirube.source.SourceText;
 import dev.shirube.yaml.MappingReader;
 import dev.shirube.yaml.YamlNode;
@@ -65,33 +66,30 @@ final class FrontMatterReader {
     return -1;
   }
 
-  static Optional<FrontMatter> read(SourceText source, Split split, Findings findings) {
+  static FrontMatter read(SourceText source, Split split, Findings findings) {
+    Findings faults = new Findings();
     Optional<YamlNode> yaml =
         YamlText.parse(
             source.file(),
             source.text().substring(split.metaStart(), split.metaEnd()),
             FIRST_LINE,
-            findings);
+            faults);
+    findings.addAll(faults.sorted());
+    Position start = new Position(source.file(), FIRST_LINE, 1);
     if (yaml.isEmpty() || !(yaml.get() instanceof YamlNode.Mapping mapping)) {
-      findings.add(
-          Finding.error(
-                  "page/missing-key",
-                  new Position(source.file(), FIRST_LINE, 1),
-                  new Words("見出し情報に title がありません。", "The front matter has no title."))
-              .expected("title")
-              .hint(new Words("title: 題名 の行を加えてください。", "Add a line title: ….")));
-      return Optional.empty();
+      if (!faults.hasErrors()) {
+        findings.add(noTitle(start));
+      }
+      return FrontMatter.unread(start);
     }
     MappingReader reader = new MappingReader(mapping, "page", findings);
-    Optional<String> title = reader.requiredText("title");
-    boolean draft = reader.oneOf("status", "published", "draft").orElse("").equals("draft");
     FrontMatter meta =
         new FrontMatter(
             mapping.position(),
-            title.orElse(""),
+            reader.requiredText("title").orElse(""),
             reader.text("description").orElse(""),
-            draft,
-            reader.text("template").orElse("page"),
+            reader.oneOf("status", "published", "draft").orElse("").equals("draft"),
+            new Located<>(reader.text("template").orElse("page"), reader.position("template")),
             reader.text("audience").orElse(""),
             reader.texts("sources"),
             reader.date("reviewed").orElse(null),
@@ -100,6 +98,15 @@ final class FrontMatterReader {
             reader.texts("redirect-from"),
             reader.text("translation-of-hash").orElse(""));
     reader.rejectUnknownKeys();
-    return title.isPresent() ? Optional.of(meta) : Optional.empty();
+    return meta;
+  }
+
+  private static Finding noTitle(Position start) {
+    return Finding.error(
+            "page/missing-key",
+            start,
+            new Words("見出し情報に title がありません。", "The front matter has no title."))
+        .expected("title: …")
+        .hint(new Words("title: 題名 の行を加えてください。", "Add a line title: …."));
   }
 }

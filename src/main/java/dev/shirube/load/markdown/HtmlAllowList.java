@@ -3,6 +3,7 @@ package dev.shirube.load.markdown;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Inline;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ final class HtmlAllowList {
   private final BodyParts parts;
   private final Deque<Open> open = new ArrayDeque<>();
 
+  /** Tags told already, whose end need not be told as well. */
+  private final List<String> refused = new ArrayList<>();
+
   private record Open(String name, int at) {}
 
   HtmlAllowList(BodyParts parts) {
@@ -47,7 +51,10 @@ final class HtmlAllowList {
     String name = matcher.matches() ? matcher.group(2).toLowerCase(Locale.ROOT) : "";
     Set<String> attributes = ATTRIBUTES_OF_TAG.get(name);
     if (attributes == null || !attributesFit(matcher.group(3), attributes)) {
-      refuse(tag, at);
+      if (!tag.startsWith("</") || !refused.remove(name(tag))) {
+        refused.add(name(tag));
+        refuse(tag, at);
+      }
       return;
     }
     boolean closing = !matcher.group(1).isEmpty();
@@ -71,6 +78,10 @@ final class HtmlAllowList {
       Open tag = open.pop();
       unbalanced("<" + tag.name() + ">", tag.at());
     }
+  }
+
+  private static String name(String tag) {
+    return tag.replaceAll("^</?|[\\s>/].*$", "").toLowerCase(Locale.ROOT);
   }
 
   void refuse(String tag, int at) {

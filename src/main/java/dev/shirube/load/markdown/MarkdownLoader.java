@@ -18,21 +18,21 @@ public final class MarkdownLoader {
   }
 
   /**
-   * The page, unless its front matter makes none.
+   * The page. What cannot be read of it is told, and left out.
    *
    * @param path without language and ending, such as {@code apply/account}
    */
-  public Optional<Page> load(SourceText source, String lang, String path) {
+  public Page load(SourceText source, String lang, String path) {
     Lines lines = Lines.of(source.file(), source.text());
     Optional<FrontMatterReader.Split> split = FrontMatterReader.split(source, lines, findings);
     if (split.isEmpty()) {
-      return Optional.empty();
+      return Page.unread(lang, path, lines);
     }
-    Optional<FrontMatter> meta = FrontMatterReader.read(source, split.get(), findings);
+    FrontMatter meta = FrontMatterReader.read(source, split.get(), findings);
     BodyParts parts = new BodyParts(lines, findings);
     Document document = MarkdownParser.parse(source.text(), split.get().bodyStart());
     Body body = new BlockConverter(document, parts).convert(document);
     var checklists = ChecklistSections.read(body.blocks(), parts);
-    return meta.map(front -> new Page(lang, path, lines, front, body, checklists));
+    return new Page(lang, path, lines, meta, body, checklists);
   }
 }

@@ -6,6 +6,7 @@ import dev.shirube.diagnostic.Words;
 import dev.shirube.render.Baker;
 import dev.shirube.render.Document;
 import dev.shirube.render.View;
+import dev.shirube.source.SourceFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class JBakeBaker implements Baker {
   public JBakeBaker(Path root, Path destination, View.SiteView site, Findings findings) {
     this.findings = findings;
     this.templates = root.resolve("templates");
+    TemplateCheck.run(new SourceFiles(root, findings), findings);
     this.config = BakeConfiguration.load(root, destination);
     this.store = new MemoryStore(site);
     this.engine = new EscapingEngine(config, store);

@@ -1,0 +1,121 @@
+package dev.shirube.site;
+
+import dev.shirube.cli.Main;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A site to build in a test: the example, with the project's templates, schemas and words. */
+final class SiteFolder {
+  static final Path SITES = Path.of("src/test/resources/sites");
+  static final String TODAY = "2026-11-20";
+
+  private final Path root;
+
+  private SiteFolder(Path root) {
+    this.root = root;
+  }
+
+  /** The example site, in a new folder. */
+  static SiteFolder example(Path folder) {
+    SiteFolder site = new SiteFolder(folder.resolve("site"));
+    site.lay(Path.of("templates"), "templates");
+    site.lay(Path.of("site-config"), "site-config");
+    site.lay(SITES.resolve("example"), "");
+    return site;
+  }
+
+  /** The project's own site. */
+  static SiteFolder real() {
+    return new SiteFolder(Path.of("").toAbsolutePath());
+  }
+
+  /** Puts the files of a folder over those of the site. */
+  SiteFolder lay(Path from, String where) {
+    try {
+      Files.walkFileTree(
+          from,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Path target = root.resolve(where).resolve(from.relativize(file).toString());
+              Files.createDirectories(target.getParent());
+              Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Path file(String name) {
+    return root.resolve(name);
+  }
+
+  SiteFolder write(String name, String text) {
+    try {
+      Files.createDirectories(file(name).getParent());
+      Files.writeString(file(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Replaces a piece of a file's text, which must be there. */
+  SiteFolder change(String name, String from, String to) {
+    String text = read(name);
+    if (!text.contains(from)) {
+      throw new IllegalArgumentException(name + " has no " + from);
+    }
+    return write(name, text.replace(from, to));
+  }
+
+  String read(String name) {
+    try {
+      return Files.readString(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a run of the command line gave. */
+  record Run(int exit, String out, String err) {}
+
+  /** Runs {@code build} in this JVM, as the command line would. */
+  Run build(Path target, String... options) {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "--root", root.toString(), "--lang", "en", "build", "--out", target.toString()));
+    if (!List.of(options).contains("--today")) {
+      args.addAll(List.of("--today", TODAY));
+    }
+    args.addAll(List.of(options));
+    return run(args.toArray(String[]::new));
+  }
+
+  static Run run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit = Main.run(args, Locale.ENGLISH, false, new PrintWriter(out), new PrintWriter(err));
+    return new Run(exit, out.toString(), err.toString());
+  }
+}
