@@ -49,11 +49,14 @@ exit /b %errorlevel%
 :make_archive
 if not exist "%SHIRUBE_HOME%\target\cds" mkdir "%SHIRUBE_HOME%\target\cds" 2>nul || exit /b 0
 >&2 echo Preparing faster starts (once)...
-set "SITE=%SHIRUBE_HOME%\src\test\resources\sites\example"
-if not exist "%SITE%\" set "SITE=%SHIRUBE_HOME%"
-"%JAVA%" %JVM_OPTS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" "-Dshirube.home=%SHIRUBE_HOME%" -jar "%JAR%" --root "%SITE%" build --out "%SHIRUBE_HOME%\target\cds\training" >nul 2>&1 <nul
+call :train
+call :train "-XX:ArchiveClassesAtExit=%ARCHIVE%"
 if exist "%SHIRUBE_HOME%\target\cds\training" rmdir /s /q "%SHIRUBE_HOME%\target\cds\training"
 if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
+exit /b 0
+
+:train
+"%JAVA%" %JVM_OPTS% %1 "-Dshirube.home=%SHIRUBE_HOME%" -jar "%JAR%" --root "%SHIRUBE_HOME%" build --out "%SHIRUBE_HOME%\target\cds\training" >nul 2>&1 <nul
 exit /b 0
 
 :no_java

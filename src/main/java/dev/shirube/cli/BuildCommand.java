@@ -52,8 +52,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Path root = shirube.root();
     Path target = out != null ? out : root.resolve("target").resolve("site");
-    BuildResult result =
-        SiteBuild.run(new BuildOptions(root, target, drafts, today, baseUrl, clean));
+    BuildResult result = build(new BuildOptions(root, target, drafts, today, baseUrl, clean));
     new TextReport(root, shirube.lang(), shirube.colour())
         .print(result.findings(), spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
@@ -87,5 +86,12 @@ final class BuildCommand implements Callable<Integer> {
                     + (errors == 1 ? "1 error" : errors + " errors")
                     + ". What is published stays as it is.");
     return result.configured() ? ExitCode.FINDINGS : ExitCode.USAGE;
+  }
+
+  private BuildResult build(BuildOptions options) {
+    try (Progress progress =
+        new Progress(spec.commandLine().getErr(), shirube.lang(), shirube.terminal())) {
+      return SiteBuild.run(options, progress);
+    }
   }
 }

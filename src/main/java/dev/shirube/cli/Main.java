@@ -14,21 +14,26 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    boolean colour =
-        Boolean.getBoolean("shirube.terminal")
-            && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-    System.exit(run(args, Locale.getDefault(), colour, out, err));
+    boolean terminal = Boolean.getBoolean("shirube.terminal");
+    boolean colour = terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    System.exit(run(args, Locale.getDefault(), terminal, colour, out, err));
   }
 
   /**
    * Runs a command line as the process would and answers its exit code.
    *
    * @param locale of the person who reads the messages
+   * @param terminal whether that person looks on, and would like to hear of progress
    * @param colour whether messages may be coloured
    */
   public static int run(
-      String[] args, Locale locale, boolean colour, PrintWriter out, PrintWriter err) {
-    Shirube shirube = new Shirube(locale, colour);
+      String[] args,
+      Locale locale,
+      boolean terminal,
+      boolean colour,
+      PrintWriter out,
+      PrintWriter err) {
+    Shirube shirube = new Shirube(locale, terminal, colour);
     CommandLine commandLine =
         new CommandLine(shirube)
             .setOut(out)

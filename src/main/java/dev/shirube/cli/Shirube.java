@@ -33,6 +33,7 @@ final class Shirube {
   private static final List<String> FOLDERS = List.of("content", "templates", "site-config");
 
   private final Locale locale;
+  private final boolean terminal;
   private final boolean colour;
 
   @Spec CommandSpec spec;
@@ -51,8 +52,9 @@ final class Shirube {
       description = "Language of messages, ja or en (default: that of the terminal).")
   @Nullable String lang;
 
-  Shirube(Locale locale, boolean colour) {
+  Shirube(Locale locale, boolean terminal, boolean colour) {
     this.locale = locale;
+    this.terminal = terminal;
     this.colour = colour;
   }
 
@@ -77,6 +79,11 @@ final class Shirube {
   String lang() {
     String wanted = lang != null ? lang : locale.getLanguage();
     return wanted.equals("ja") ? "ja" : "en";
+  }
+
+  /** Whether a person looks on. */
+  boolean terminal() {
+    return terminal;
   }
 
   boolean colour() {

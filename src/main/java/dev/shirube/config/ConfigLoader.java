@@ -32,7 +32,7 @@ public final class ConfigLoader {
     for (String lang : languages) {
       files
           .read(root.resolve("site-config/messages/" + lang + ".yml"))
-          .map(text -> MessageFile.read(lang, text, findings))
+          .flatMap(text -> MessageFile.read(lang, text, findings))
           .ifPresent(read::add);
     }
     MessageFile.compare(read, findings);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,18 +37,24 @@ final class MessageFile {
     this.findings = findings;
   }
 
-  static MessageFile read(String lang, SourceText file, Findings findings) {
+  /** The messages of a file; nothing where it could not be read or holds none. */
+  static Optional<MessageFile> read(String lang, SourceText file, Findings findings) {
     MessageFile messages = new MessageFile(lang, Position.startOf(file.file()), findings);
-    YamlText.parse(file.file(), file.text(), 1, findings)
-        .ifPresent(
-            node -> {
-              if (node instanceof YamlNode.Mapping mapping) {
-                messages.group("", mapping);
-              } else {
-                findings.add(messages.wrongType("", node));
-              }
-            });
-    return messages;
+    int before = findings.sorted().size();
+    Optional<YamlNode> node = YamlText.parse(file.file(), file.text(), 1, findings);
+    if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
+      messages.group("", mapping);
+      return Optional.of(messages);
+    }
+    if (node.isPresent() || findings.sorted().size() == before) {
+      findings.add(
+          Finding.error(
+                  "config/wrong-type",
+                  messages.start,
+                  new Words("言葉が1つもありません。", "The file holds no messages."))
+              .expected("language: …"));
+    }
+    return Optional.empty();
   }
 
   String lang() {
@@ -121,11 +128,10 @@ final class MessageFile {
   }
 
   private Finding wrongType(String key, YamlNode node) {
-    String name = key.isEmpty() ? start.file() : key;
     return Finding.error(
             "config/wrong-type",
             node.position(),
-            new Words("「" + name + "」は文字で書きます。", "“" + name + "” must be text."))
+            new Words("「" + key + "」は文字で書きます。", "“" + key + "” must be text."))
         .found(node instanceof YamlNode.Scalar scalar ? scalar.text() : "")
         .hint(new Words("引用符 \"…\" で囲んでください。", "Put it in quotes."));
   }

@@ -12,6 +12,7 @@ import dev.shirube.render.SourceMap;
 import dev.shirube.render.jbake.JBakeBaker;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A build from sources to a published site. */
 public final class SiteBuild {
@@ -20,8 +21,14 @@ public final class SiteBuild {
 
   private SiteBuild() {}
 
-  public static BuildResult run(BuildOptions options) {
+  /**
+   * Builds and publishes, unless something is wrong.
+   *
+   * @param progress is told of each stage as it begins
+   */
+  public static BuildResult run(BuildOptions options, Consumer<Stage> progress) {
     Findings findings = new Findings();
+    progress.accept(Stage.READING);
 
     Optional<SiteConfig> read = ConfigLoader.load(options.root(), findings);
     if (read.isEmpty() || findings.hasErrors()) {
@@ -35,6 +42,7 @@ public final class SiteBuild {
       return BuildResult.stopped(findings.sorted());
     }
 
+    progress.accept(Stage.BAKING);
     try (Staging staging = Staging.beside(options.out())) {
       SourceMap sources =
           SiteRenderer.render(
@@ -49,6 +57,7 @@ public final class SiteBuild {
       if (findings.hasErrors()) {
         return BuildResult.stopped(findings.sorted());
       }
+      progress.accept(Stage.PUBLISHING);
       OutputTree tree = staging.publish(!options.clean());
       return BuildResult.built(
           findings.sorted(),

@@ -15,17 +15,20 @@ final class EntryViews {
   private final RecordHomes homes;
   private final String lang;
   private final String root;
+  private final MarkList marks;
 
   /**
    * Views for a page.
    *
    * @param root leads from the page to the site's root
+   * @param marks learns which links are printed
    */
-  EntryViews(ValuePrinter values, RecordHomes homes, String lang, String root) {
+  EntryViews(ValuePrinter values, RecordHomes homes, String lang, String root, MarkList marks) {
     this.values = values;
     this.homes = homes;
     this.lang = lang;
     this.root = root;
+    this.marks = marks;
   }
 
   View.EntryView view(Entry entry) {
@@ -41,14 +44,15 @@ final class EntryViews {
 
   private Map<String, View.FieldView> fields(Map<String, Field> fields) {
     Map<String, View.FieldView> views = new LinkedHashMap<>();
-    fields.forEach((name, field) -> views.put(name, field(name, field.value())));
+    fields.forEach((name, field) -> views.put(name, field(name, field)));
     return views;
   }
 
-  private View.FieldView field(String name, Value value) {
+  private View.FieldView field(String name, Field field) {
+    Value value = field.value();
     List<View.FieldView> items = new ArrayList<>();
     if (value instanceof Value.Items list) {
-      list.items().forEach(item -> items.add(field(name, item.value())));
+      list.items().forEach(item -> items.add(field(name, item)));
     }
     Map<String, View.FieldView> group =
         value instanceof Value.Group inner ? fields(inner.fields()) : Map.of();
@@ -59,7 +63,7 @@ final class EntryViews {
         name,
         value.getClass().getSimpleName().toLowerCase(Locale.ROOT),
         values.text(value),
-        new Markup(html(value)),
+        new Markup(html(field)),
         items,
         group,
         value instanceof Value.Flag flag && flag.on(),
@@ -68,9 +72,15 @@ final class EntryViews {
   }
 
   /** A reference leads to where the site shows the record. */
-  private String html(Value value) {
-    String html = values.html(value);
-    String home = value instanceof Value.Reference reference ? homes.address(reference, lang) : "";
-    return home.isEmpty() ? html : "<a href=\"" + Html.escape(root + home) + "\">" + html + "</a>";
+  private String html(Field field) {
+    String html = values.html(field.value());
+    String home =
+        field.value() instanceof Value.Reference reference ? homes.address(reference, lang) : "";
+    if (home.isEmpty()) {
+      marks.links(field.value(), field.position());
+      return html;
+    }
+    marks.link(root + home, field.position());
+    return "<a href=\"" + Html.escape(root + home) + "\">" + html + "</a>";
   }
 }

@@ -4,6 +4,7 @@ import dev.shirube.config.Messages;
 import dev.shirube.model.Entry;
 import dev.shirube.model.Inline;
 import dev.shirube.model.Page;
+import dev.shirube.model.Value;
 import java.util.List;
 import java.util.Map;
 
@@ -101,7 +102,9 @@ final class InlineWriter implements Inline.Visitor {
     Inline.RecordPath path = reference.path();
     Entry entry = homes.entry(path);
     if (!path.field().isEmpty()) {
-      out.append(values.html(entry.field(path.field()).orElseThrow().value()));
+      Value value = entry.field(path.field()).orElseThrow().value();
+      marks.links(value, page.at(reference.at()));
+      out.append(values.html(value));
       return;
     }
     String name = Html.escape(values.text(entry.name()));

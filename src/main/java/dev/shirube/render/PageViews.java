@@ -214,7 +214,8 @@ final class PageViews {
   }
 
   private List<View.EntryView> sources(Page page, LanguageViews language, String root) {
-    EntryViews entries = new EntryViews(language.values(), homes, language.lang(), root);
+    EntryViews entries =
+        new EntryViews(language.values(), homes, language.lang(), root, new MarkList());
     List<View.EntryView> sources = new ArrayList<>();
     for (Located<String> source : page.meta().sources()) {
       site.records()

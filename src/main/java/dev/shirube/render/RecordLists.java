@@ -27,12 +27,11 @@ final class RecordLists {
   void write(Block.RecordList list, BodyWriter.Context context, MarkList marks, StringBuilder out) {
     EntryViews views =
         new EntryViews(
-            context.values(), context.homes(), context.messages().lang(), context.root());
+            context.values(), context.homes(), context.messages().lang(), context.root(), marks);
     List<View.EntryView> entries = new ArrayList<>();
     for (Entry entry : select(list)) {
       entries.add(views.view(entry));
       marks.id(RecordHomes.anchor(entry), entry.position());
-      entry.fields().values().forEach(field -> links(field, marks));
     }
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("entries", entries);
@@ -67,19 +66,5 @@ final class RecordLists {
       return plain.text();
     }
     return value instanceof Value.Reference reference ? reference.id() : "";
-  }
-
-  private static void links(Field field, MarkList marks) {
-    if (field.value() instanceof Value.Url url) {
-      marks.link(url.address(), field.position());
-    } else if (field.value() instanceof Value.Phone phone) {
-      marks.link("tel:" + phone.digits(), field.position());
-    } else if (field.value() instanceof Value.Mail mail) {
-      marks.link("mailto:" + mail.address(), field.position());
-    } else if (field.value() instanceof Value.Items items) {
-      items.items().forEach(item -> links(item, marks));
-    } else if (field.value() instanceof Value.Group group) {
-      group.fields().values().forEach(inner -> links(inner, marks));
-    }
   }
 }

@@ -5,14 +5,22 @@ import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Suggestion;
 import dev.shirube.diagnostic.Words;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for references in schemas that lead nowhere, before the library would trip over them. */
 final class SchemaLinks {
   private final SchemaFiles schemas;
+  private final Set<String> existing;
   private final Findings findings;
 
-  SchemaLinks(SchemaFiles schemas, Findings findings) {
+  /**
+   * Prepares the check.
+   *
+   * @param existing the names of all files, also of those that could not be read and were told of
+   */
+  SchemaLinks(SchemaFiles schemas, Set<String> existing, Findings findings) {
     this.schemas = schemas;
+    this.existing = existing;
     this.findings = findings;
   }
 
@@ -37,8 +45,11 @@ final class SchemaLinks {
         if (pair.key().equals("$ref")
             && pair.value() instanceof YamlNode.Scalar reference
             && schemas.resolve(file, reference.text()).isEmpty()) {
-          findings.add(broken(file, reference));
           whole = false;
+          String target = SchemaFiles.target(file, reference.text());
+          if (schemas.byName().containsKey(target) || !existing.contains(target)) {
+            findings.add(broken(file, reference));
+          }
         }
       }
     }

@@ -66,7 +66,7 @@ public final class Schemas {
               });
     }
     SchemaFiles files = new SchemaFiles(read);
-    boolean whole = new SchemaLinks(files, findings).areWhole();
+    boolean whole = new SchemaLinks(files, names.keySet(), findings).areWhole();
     return new Schemas(
         files, SchemaTypes.of(files, findings), names, whole ? new SchemaValidator(files) : null);
   }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A site to build in a test: the example, with the project's templates, schemas and words. */
-final class SiteFolder {
+public final class SiteFolder {
   static final Path SITES = Path.of("src/test/resources/sites");
   static final String TODAY = "2026-11-20";
 
@@ -27,7 +27,7 @@ final class SiteFolder {
   }
 
   /** The example site, in a new folder. */
-  static SiteFolder example(Path folder) {
+  public static SiteFolder example(Path folder) {
     SiteFolder site = new SiteFolder(folder.resolve("site"));
     site.lay(Path.of("templates"), "templates");
     site.lay(Path.of("site-config"), "site-config");
@@ -36,12 +36,12 @@ final class SiteFolder {
   }
 
   /** The project's own site. */
-  static SiteFolder real() {
+  public static SiteFolder real() {
     return new SiteFolder(Path.of("").toAbsolutePath());
   }
 
   /** Puts the files of a folder over those of the site. */
-  SiteFolder lay(Path from, String where) {
+  public SiteFolder lay(Path from, String where) {
     try {
       Files.walkFileTree(
           from,
@@ -61,7 +61,7 @@ final class SiteFolder {
     return this;
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
@@ -69,7 +69,7 @@ final class SiteFolder {
     return root.resolve(name);
   }
 
-  SiteFolder write(String name, String text) {
+  public SiteFolder write(String name, String text) {
     try {
       Files.createDirectories(file(name).getParent());
       Files.writeString(file(name), text);
@@ -115,7 +115,8 @@ final class SiteFolder {
   static Run run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exit = Main.run(args, Locale.ENGLISH, false, new PrintWriter(out), new PrintWriter(err));
+    int exit =
+        Main.run(args, Locale.ENGLISH, false, false, new PrintWriter(out), new PrintWriter(err));
     return new Run(exit, out.toString(), err.toString());
   }
 }

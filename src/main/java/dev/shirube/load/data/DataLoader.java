@@ -46,12 +46,13 @@ public final class DataLoader {
       }
     }
     List<Entry> all = new ArrayList<>(entries.values());
-    if (incomplete.remove(RecordFile.ANY_TYPE)) {
+    boolean anyType = incomplete.remove(RecordFile.ANY_TYPE);
+    if (anyType) {
       Set<String> absent = new TreeSet<>(schemas.typeByBlock().values());
       all.forEach(entry -> absent.remove(entry.type()));
       incomplete.addAll(absent);
     }
-    new References(all, incomplete, findings).check();
+    new References(all, incomplete, anyType, findings).check();
     Set<String> uncertain = new TreeSet<>(incomplete);
     faulty.forEach(entry -> uncertain.add(entry.type()));
     return new Records(

@@ -14,15 +14,20 @@ import java.util.Set;
 final class References {
   private final List<Entry> entries;
   private final Set<String> incomplete;
+  private final boolean anyType;
   private final Findings findings;
   private final Map<String, Set<String>> ids = new HashMap<>();
 
   /**
+   * Prepares the check.
+   *
    * @param incomplete types of which records are missing for a reason told elsewhere
+   * @param anyType whether so is a file of a type that could not be found out
    */
-  References(List<Entry> entries, Set<String> incomplete, Findings findings) {
+  References(List<Entry> entries, Set<String> incomplete, boolean anyType, Findings findings) {
     this.entries = entries;
     this.incomplete = incomplete;
+    this.anyType = anyType;
     this.findings = findings;
     for (Entry entry : entries) {
       ids.computeIfAbsent(entry.type(), type -> new HashSet<>()).add(entry.id());
@@ -42,7 +47,8 @@ final class References {
       group.fields().values().forEach(this::check);
     } else if (field.value() instanceof Value.Reference reference) {
       Set<String> known = ids.getOrDefault(reference.type(), Set.of());
-      if (!known.contains(reference.id()) && !incomplete.contains(reference.type())) {
+      boolean uncertain = incomplete.contains(reference.type()) || (anyType && known.isEmpty());
+      if (!known.contains(reference.id()) && !uncertain) {
         findings.add(RecordFaults.unknownReference(field.position(), reference, known));
       }
     }

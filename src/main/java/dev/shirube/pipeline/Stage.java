@@ -1,0 +1,22 @@
+package dev.shirube.pipeline;
+
+import dev.shirube.diagnostic.Words;
+
+/** What a build is doing, for a person who waits. */
+public enum Stage {
+  READING("読んでいます…", "Reading…"),
+  BAKING("ページを作っています…", "Making pages…"),
+  PUBLISHING("入れ替えています…", "Publishing…");
+
+  private final String ja;
+  private final String en;
+
+  Stage(String ja, String en) {
+    this.ja = ja;
+    this.en = en;
+  }
+
+  public Words words() {
+    return new Words(ja, en);
+  }
+}
