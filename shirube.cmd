@@ -5,7 +5,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "SHIRUBE_HOME=%~dp0"
 set "SHIRUBE_HOME=%SHIRUBE_HOME:~0,-1%"
 set "JAR=%SHIRUBE_HOME%\target\shirube.jar"
-set "JVM_OPTS=-XX:+UseParallelGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
+set "JVM_OPTS=-XX:+UseParallelGC -Xmx1g -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 
 set "JAVA=java.exe"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"

@@ -23,15 +23,19 @@
     return box.bottom > 0 && box.top < innerHeight ? id : "";
   }
 
-  /** The last heading that has passed the upper third of the screen. */
+  /** The first heading in the upper third of the screen, else the last one above it. */
   function read() {
     var headings = document.querySelectorAll("main :is(h2, h3, h4, h5, h6)[id]");
     var id = "";
     for (var i = 0; i < headings.length; i++) {
-      if (headings[i].getBoundingClientRect().top > innerHeight / 3) {
+      var top = headings[i].getBoundingClientRect().top;
+      if (top > innerHeight / 3) {
         break;
       }
       id = headings[i].id;
+      if (top >= 0) {
+        break;
+      }
     }
     return id;
   }

@@ -1,6 +1,7 @@
 package dev.shirube.cli;
 
 import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Words;
 import dev.shirube.pipeline.BuildOptions;
 import dev.shirube.pipeline.BuildResult;
 import dev.shirube.pipeline.SiteBuild;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Shirube.Version.class,
     description = "Builds the site. A mistake in the content leaves the published folder as it is.",
     usageHelpWidth = 90)
 final class BuildCommand implements Callable<Integer> {
@@ -89,6 +93,11 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildResult build(BuildOptions options) {
+    Words fault = options.fault();
+    if (!fault.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--base-url " + baseUrl + ": " + fault.in(shirube.lang()));
+    }
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), shirube.lang(), shirube.terminal())) {
       return SiteBuild.run(options, progress);

@@ -4,8 +4,11 @@ import dev.shirube.diagnostic.FatalException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Entry of the process. */
 public final class Main {
@@ -38,6 +41,7 @@ public final class Main {
         new CommandLine(shirube)
             .setOut(out)
             .setErr(err)
+            .registerConverter(LocalDate.class, Main::day)
             .setExecutionExceptionHandler(
                 (failure, line, parsed) -> {
                   line.getErr().println(message(failure, shirube.lang()));
@@ -47,7 +51,24 @@ public final class Main {
       commandLine.usage(out);
       return ExitCode.USAGE;
     }
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          shirube.lang().equals("ja")
+              ? "メモリーが足りません。SHIRUBE_JAVA_OPTS=-Xmx4g のように増やしてください。"
+              : "Out of memory. Give more by, for example, SHIRUBE_JAVA_OPTS=-Xmx4g.");
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "there is no day “" + text + "”; write one like 2026-11-20.");
+    }
   }
 
   /** A known failure in a sentence; an unknown one with its trace, since it is the tool's fault. */

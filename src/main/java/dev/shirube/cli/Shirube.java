@@ -59,7 +59,8 @@ final class Shirube {
   }
 
   Path root() {
-    Path folder = root != null ? root : Path.of(System.getProperty("shirube.home", ""));
+    Path named = root != null ? root : Path.of(System.getProperty("shirube.home", ""));
+    Path folder = named.toAbsolutePath().normalize();
     for (String needed : FOLDERS) {
       if (!Files.isDirectory(folder.resolve(needed))) {
         throw new ParameterException(

@@ -1,5 +1,6 @@
 package dev.shirube.config;
 
+import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Localized;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -30,6 +31,11 @@ public record SiteConfig(
     baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     navigation = List.copyOf(navigation);
     messages = Collections.unmodifiableMap(new TreeMap<>(messages));
+  }
+
+  /** Why a text cannot be the address of a site; empty where it can. */
+  public static Words baseUrlFault(String text) {
+    return WebAddress.baseFault(text);
   }
 
   /** The same site, published elsewhere. */

@@ -19,11 +19,7 @@ final class WebAddress {
     if (text.isEmpty()) {
       return "";
     }
-    Words fault = fault(text);
-    if (fault.isEmpty() && (text.contains("?") || text.contains("#"))) {
-      fault = new Words("「?」と「#」は使えません。", "It cannot contain “?” or “#”.");
-    }
-    return checked("base-url", text, fault, "https://example.jp/shirube/", reader, findings);
+    return checked("base-url", text, baseFault(text), "https://example.jp/shirube/", reader, findings);
   }
 
   /** Where a page can be changed; empty where there is no such place. */
@@ -43,6 +39,14 @@ final class WebAddress {
         "https://github.com/OWNER/REPO/edit/main/{path}",
         reader,
         findings);
+  }
+
+  /** Why a text cannot be the address of a site. */
+  static Words baseFault(String text) {
+    Words fault = fault(text);
+    return fault.isEmpty() && (text.contains("?") || text.contains("#"))
+        ? new Words("「?」と「#」は使えません。", "It cannot contain “?” or “#”.")
+        : fault;
   }
 
   private static Words fault(String text) {

@@ -15,7 +15,7 @@ public final class CodeFrame {
 
   /** The frame, ending in a line break; empty where the file has no such line. */
   public static String of(Position position, Path root) {
-    String line = line(root.resolve(position.file()), position.line());
+    String line = line(root.resolve(position.file()), root, position.line());
     if (line.isEmpty()) {
       return "";
     }
@@ -37,9 +37,9 @@ public final class CodeFrame {
         + "^\n";
   }
 
-  private static String line(Path file, int number) {
+  private static String line(Path file, Path root, int number) {
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE_READ) {
+      if (!Files.isRegularFile(file) || leaves(file, root) || Files.size(file) > LARGEST_FILE_READ) {
         return "";
       }
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -47,6 +47,11 @@ public final class CodeFrame {
     } catch (IOException e) {
       return "";
     }
+  }
+
+  /** A link that leads out of the site must not show what stands there. */
+  private static boolean leaves(Path file, Path root) throws IOException {
+    return !file.toRealPath().startsWith(root.toRealPath());
   }
 
   private static int columns(String text) {

@@ -1,5 +1,7 @@
 package dev.shirube.pipeline;
 
+import dev.shirube.config.SiteConfig;
+import dev.shirube.diagnostic.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +22,10 @@ public record BuildOptions(
     boolean drafts,
     @Nullable LocalDate today,
     @Nullable String baseUrl,
-    boolean clean) {}
+    boolean clean) {
+
+  /** What is wrong with the options themselves; empty where nothing is. */
+  public Words fault() {
+    return baseUrl == null || baseUrl.isEmpty() ? Words.NONE : SiteConfig.baseUrlFault(baseUrl);
+  }
+}

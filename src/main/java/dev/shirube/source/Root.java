@@ -4,14 +4,20 @@ import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder that all sources stand in, by its given and by its real path. */
 final class Root {
   private final Path given;
   private final Path real;
+
+  /** Whether a folder is outside, by its given path. */
+  private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
   Root(Path path) {
     given = path.toAbsolutePath().normalize();
@@ -52,9 +58,26 @@ final class Root {
     return name;
   }
 
-  /** Whether a file is outside, or a link on the way to it leads there. */
+  /**
+   * Whether a file is outside, or a link on the way to it leads there. The way to a folder is looked
+   * at once, since asking for a real path follows every part of it.
+   */
   boolean leavesThrough(Path file) throws IOException {
-    return !given.resolve(file).toRealPath().startsWith(real);
+    Path absolute = given.resolve(file).normalize();
+    Path folder = absolute.getParent();
+    if (folder == null || Files.isSymbolicLink(absolute)) {
+      return leaves(absolute);
+    }
+    Boolean known = folders.get(folder);
+    if (known == null) {
+      known = leaves(folder);
+      folders.put(folder, known);
+    }
+    return known;
+  }
+
+  private boolean leaves(Path absolute) throws IOException {
+    return !absolute.toRealPath().startsWith(real);
   }
 
   static Finding outside(String name) {

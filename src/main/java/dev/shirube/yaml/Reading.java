@@ -2,7 +2,6 @@ package dev.shirube.yaml;
 
 import dev.shirube.diagnostic.Words;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What came of reading a value: the value, or the reason why it is none. */
 public sealed interface Reading<T> {
@@ -18,11 +17,5 @@ public sealed interface Reading<T> {
 
   default Optional<T> read() {
     return this instanceof Read<T> read ? Optional.of(read.value()) : Optional.empty();
-  }
-
-  default <R> Reading<R> map(Function<T, R> change) {
-    return this instanceof Read<T> read
-        ? new Read<>(change.apply(read.value()))
-        : new Wrong<>(((Wrong<T>) this).reason(), ((Wrong<T>) this).expected());
   }
 }
