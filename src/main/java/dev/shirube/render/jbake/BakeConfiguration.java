@@ -18,10 +18,10 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 /**
  * JBake's configuration from its defaults and the site's jbake.properties.
  *
- * <p>JBake's own {@link ConfigUtil#loadConfig} builds both files through the builders of Commons
- * Configuration, which start a bean introspection for a third of a second; plain properties say the
- * same. The few values that rendering asks for on every page are kept, since each look-up
- * interpolates the whole configuration anew.
+ * <p>JBake's own {@link ConfigUtil#loadConfig} reads both files through the builders of Commons
+ * Configuration, which look into beans and make proxies: most of the time that reading the
+ * configuration is known to cost. Plain properties say the same. The few values that rendering asks
+ * for on every page are kept, since each look-up interpolates anew.
  */
 final class BakeConfiguration extends DefaultJBakeConfiguration {
   private final Map<String, String> templates = new ConcurrentHashMap<>();
