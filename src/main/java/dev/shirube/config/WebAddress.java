@@ -19,7 +19,8 @@ final class WebAddress {
     if (text.isEmpty()) {
       return "";
     }
-    return checked("base-url", text, baseFault(text), "https://example.jp/shirube/", reader, findings);
+    return checked(
+        "base-url", text, baseFault(text), "https://example.jp/shirube/", reader, findings);
   }
 
   /** Where a page can be changed; empty where there is no such place. */

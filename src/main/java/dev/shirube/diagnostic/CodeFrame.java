@@ -39,7 +39,9 @@ public final class CodeFrame {
 
   private static String line(Path file, Path root, int number) {
     try {
-      if (!Files.isRegularFile(file) || leaves(file, root) || Files.size(file) > LARGEST_FILE_READ) {
+      if (!Files.isRegularFile(file)
+          || leaves(file, root)
+          || Files.size(file) > LARGEST_FILE_READ) {
         return "";
       }
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

@@ -11,7 +11,6 @@ import dev.shirube.model.Located;
 import dev.shirube.model.Page;
 import dev.shirube.model.Site;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +39,9 @@ final class PageSetCheck {
   }
 
   void run(Site site) {
-    Set<String> addresses = new HashSet<>();
+    Map<String, Page> addresses = new HashMap<>();
     for (Page page : pages) {
-      addresses.add(page.address());
+      addresses.put(page.address(), page);
       claim(page.address(), page.meta().position(), page.file());
       path(page);
     }
@@ -85,9 +84,17 @@ final class PageSetCheck {
     }
   }
 
-  private void orphan(Page page, Set<String> addresses) {
+  private void orphan(Page page, Map<String, Page> addresses) {
     String source = config.languages().get(0);
-    if (page.lang().equals(source) || addresses.contains(source + "/" + page.path() + ".html")) {
+    if (page.lang().equals(source)) {
+      return;
+    }
+    Page original = addresses.get(source + "/" + page.path() + ".html");
+    if (original != null) {
+      boolean readable = !page.meta().title().isEmpty();
+      if (original.meta().draft() && readable && !page.meta().draft()) {
+        findings.add(translatedDraft(page, original));
+      }
       return;
     }
     Set<String> known = new TreeSet<>();
@@ -115,6 +122,22 @@ final class PageSetCheck {
                         + source
                         + "/, or give both the same name. "
                         + near.en())));
+  }
+
+  /** Readers could not switch to the source language, in which there would be no such page. */
+  private static Finding translatedDraft(Page page, Page original) {
+    return Finding.error(
+            "page/translated-draft",
+            page.meta().position(),
+            new Words(
+                "もとの言語のページは下書きなのに、訳は公開されています。",
+                "This translation is published, but the page it translates is a draft."))
+        .hint(
+            new Words(
+                "訳にも status: draft と書くか、もとのページを公開してください。",
+                "Write status: draft here too, or publish the other page."))
+        .related(
+            original.meta().position(), new Words("もとのページはこれです。", "The other page is this one."));
   }
 
   private void redirects(Page page) {

@@ -27,6 +27,9 @@ import java.util.TreeSet;
 
 /** Every reference from a page must resolve: to a record, a field, a page, a file, an item. */
 final class ReferenceCheck {
+  /** What a link may lead to outside the site. A browser would run javascript: or data: here. */
+  private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+
   private final Site site;
   private final List<Page> pages;
   private final Findings findings;
@@ -75,7 +78,7 @@ final class ReferenceCheck {
       target(page, link.target(), link.at());
     }
     for (Inline.Image image : page.body().images()) {
-      target(page, image.target(), image.at());
+      picture(page, image);
     }
     for (Checklist checklist : page.checklists()) {
       dependencies(page, checklist);
@@ -137,10 +140,37 @@ final class ReferenceCheck {
     return value instanceof Value.Reference reference ? reference.id() : "";
   }
 
+  /** A page asks no other site for anything, so that it also works without a network. */
+  private void picture(Page page, Inline.Image image) {
+    if (LinkTarget.of(page, image.target()) instanceof LinkTarget.ToFile) {
+      target(page, image.target(), image.at());
+      return;
+    }
+    findings.add(
+        Finding.error(
+                "link/picture",
+                page.at(image.at()),
+                new Words(
+                    "写真や図に使えるのは content/files/ のファイルだけです。",
+                    "A picture must be a file in content/files/."))
+            .found(image.target())
+            .hint(
+                new Words(
+                    "ファイルを content/files/ に置き、../files/… と書いてください。",
+                    "Put the file into content/files/ and write ../files/….")));
+  }
+
   private void target(Page page, String address, int offset) {
     LinkTarget target = LinkTarget.of(page, address);
     Position at = page.at(offset);
-    if (target instanceof LinkTarget.ToPage to) {
+    if (address.isEmpty()) {
+      findings.add(
+          broken(at, address)
+              .hint(
+                  new Words("かっこの中にリンク先を書いてください。", "Write the address between the parentheses.")));
+    } else if (target instanceof LinkTarget.Outside outside) {
+      outside(outside, at);
+    } else if (target instanceof LinkTarget.ToPage to) {
       String found = page.lang() + "/" + to.path() + ".html";
       boolean inSource = written.contains(site.languages().get(0) + "/" + to.path() + ".html");
       if (!written.contains(found) && !inSource) {
@@ -176,6 +206,22 @@ final class ReferenceCheck {
                           + " ../files/… でリンクしてください。",
                       "Link to pages by their .md file, such as account.md#step-1, and to pictures"
                           + " and PDFs by ../files/….")));
+    }
+  }
+
+  private void outside(LinkTarget.Outside target, Position at) {
+    if (!SCHEMES.contains(target.scheme())) {
+      findings.add(
+          Finding.error(
+                  "link/unsafe",
+                  at,
+                  new Words("この種類のアドレスへはリンクできません。", "A page cannot link to this kind of address."))
+              .found(target.address())
+              .hint(
+                  new Words(
+                      "https:・http:・mailto:・tel: で始まるアドレスか、サイトの中のページやファイルにしてください。",
+                      "Use an address that begins with https:, http:, mailto: or tel:, or a page or"
+                          + " file of this site.")));
     }
   }
 

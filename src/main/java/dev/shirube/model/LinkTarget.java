@@ -2,6 +2,7 @@ package dev.shirube.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a link in a page means, from the address as an author writes it. */
 public sealed interface LinkTarget {
@@ -9,11 +10,19 @@ public sealed interface LinkTarget {
   /** Another page of the same language, or this one; {@code fragment} may be empty. */
   record ToPage(String path, String fragment) implements LinkTarget {}
 
-  /** A file below content/files. */
-  record ToFile(String path) implements LinkTarget {}
+  /** A file below content/files; {@code fragment}, such as a page of a PDF, may be empty. */
+  record ToFile(String path, String fragment) implements LinkTarget {}
 
   /** An address outside the site, or one that the site only passes on (tel:, mailto:). */
-  record Outside(String address) implements LinkTarget {}
+  record Outside(String address) implements LinkTarget {
+
+    /** In small letters; empty where the address takes that of the page, as {@code //host} does. */
+    public String scheme() {
+      return address.startsWith("//")
+          ? ""
+          : address.substring(0, address.indexOf(':')).toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** A relative address that leads out of the content or is neither page nor file. */
   record Unclear(String address) implements LinkTarget {}
@@ -32,6 +41,9 @@ public sealed interface LinkTarget {
     if (file.isEmpty()) {
       return new ToPage(page.path(), fragment);
     }
+    if (file.startsWith("/")) {
+      return new Unclear(address);
+    }
     String resolved = resolve(page.lang() + "/" + page.folder(), file);
     String own = page.lang() + "/";
     if (resolved.startsWith(own) && resolved.endsWith(".md")) {
@@ -39,7 +51,7 @@ public sealed interface LinkTarget {
           resolved.substring(own.length(), resolved.length() - ".md".length()), fragment);
     }
     if (resolved.startsWith("files/")) {
-      return new ToFile(resolved.substring("files/".length()));
+      return new ToFile(resolved.substring("files/".length()), fragment);
     }
     return new Unclear(address);
   }

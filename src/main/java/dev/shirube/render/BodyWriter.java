@@ -16,6 +16,10 @@ final class BodyWriter implements Block.Visitor {
   private final Context context;
   private final InlineWriter inline;
   private final MarkList marks;
+
+  /** Of the last heading; the page's title stands above the body. */
+  private int level = 1;
+
   private boolean inChecklist;
   private int tables;
 
@@ -61,9 +65,11 @@ final class BodyWriter implements Block.Visitor {
   @Override
   public void visit(Block.Heading heading) {
     String id = context.headings().id(heading);
+    level = heading.level();
     marks.id(id, context.page().at(heading.at()));
     out.append("<h").append(heading.level());
     attribute("id", id);
+    language(heading.attributes());
     out.append('>');
     inline.write(heading.content());
     out.append("</h").append(heading.level()).append(">\n");
@@ -175,9 +181,10 @@ final class BodyWriter implements Block.Visitor {
     out.append("</tbody>\n</table>\n</div>\n");
   }
 
+  /** A row may lack cells at its end. */
   private void row(Block.Row row, List<Block.Align> columns, String tag) {
     out.append("<tr>");
-    for (int i = 0; i < row.cells().size(); i++) {
+    for (int i = 0; i < Math.max(row.cells().size(), columns.size()); i++) {
       out.append('<').append(tag);
       if (tag.equals("th")) {
         attribute("scope", "col");
@@ -187,7 +194,9 @@ final class BodyWriter implements Block.Visitor {
         attribute("class", "align-" + align.name().toLowerCase(Locale.ROOT));
       }
       out.append('>');
-      inline.write(row.cells().get(i).content());
+      if (i < row.cells().size()) {
+        inline.write(row.cells().get(i).content());
+      }
       out.append("</").append(tag).append('>');
     }
     out.append("</tr>\n");
@@ -231,7 +240,7 @@ final class BodyWriter implements Block.Visitor {
 
   @Override
   public void visit(Block.RecordList list) {
-    context.lists().write(list, context, marks, out);
+    context.lists().write(list, level, context, marks, out);
   }
 
   @Override
@@ -266,6 +275,10 @@ final class BodyWriter implements Block.Visitor {
       marks.id(attributes.id(), context.page().at(at));
       attribute("id", attributes.id());
     }
+    language(attributes);
+  }
+
+  private void language(Attributes attributes) {
     String lang = attributes.others().get("lang");
     if (lang != null) {
       attribute("lang", lang);

@@ -2,8 +2,10 @@ package dev.shirube.render;
 
 import dev.shirube.model.Block;
 import dev.shirube.model.Page;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ids under which a page's headings are printed. One without an explicit id gets a number, the
@@ -15,10 +17,19 @@ final class Headings {
 
   Headings(Page page) {
     this.headings = page.body().headings();
+    Set<String> taken = new HashSet<>(page.body().anchors().keySet());
     for (int i = 0; i < headings.size(); i++) {
       String own = headings.get(i).id();
-      ids.put(headings.get(i), own.isEmpty() ? "section-" + (i + 1) : own);
+      ids.put(headings.get(i), own.isEmpty() ? numbered(i + 1, taken) : own);
     }
+  }
+
+  private static String numbered(int number, Set<String> taken) {
+    String id = "section-" + number;
+    for (int again = 2; !taken.add(id); again++) {
+      id = "section-" + number + "-" + again;
+    }
+    return id;
   }
 
   String id(Block.Heading heading) {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Opening hours in words, row by row. */
 final class HoursPrinter {
@@ -47,7 +48,7 @@ final class HoursPrinter {
   private String when(Value.Hours.Row row) {
     Value.Hours.DayRange days = row.days();
     if (days == null) {
-      return week(List.copyOf(row.week()));
+      return week(row.week());
     }
     if (days.from() == days.to()) {
       return Pattern.fill(messages.text("hours.days-one"), "day", days.from());
@@ -56,16 +57,21 @@ final class HoursPrinter {
     return Pattern.fill(Pattern.fill(messages.text(key), "from", days.from()), "to", days.to());
   }
 
-  private String week(List<DayOfWeek> unsorted) {
-    List<DayOfWeek> week = unsorted.stream().sorted().toList();
-    String first = name(week.get(0));
+  /** Days without a gap; they may run over the end of the week, as from Saturday to Monday. */
+  private String week(Set<DayOfWeek> week) {
+    DayOfWeek first = DayOfWeek.MONDAY;
+    for (DayOfWeek day : week) {
+      if (!week.contains(day.minus(1))) {
+        first = day;
+      }
+    }
     if (week.size() == 1) {
-      return Pattern.fill(messages.text("hours.week-one"), "day", first);
+      return Pattern.fill(messages.text("hours.week-one"), "day", name(first));
     }
     return Pattern.fill(
-        Pattern.fill(messages.text("hours.week"), "from", first),
+        Pattern.fill(messages.text("hours.week"), "from", name(first)),
         "to",
-        name(week.get(week.size() - 1)));
+        name(first.plus(week.size() - 1)));
   }
 
   private String name(DayOfWeek day) {

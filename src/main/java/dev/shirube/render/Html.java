@@ -1,6 +1,6 @@
 package dev.shirube.render;
 
-/** Escaping. */
+/** Escaping, and what little is done to HTML that is finished. */
 final class Html {
   private Html() {}
 
@@ -27,5 +27,10 @@ final class Html {
       }
     }
     return out == null ? text : out.toString();
+  }
+
+  /** A link cannot hold another one: HTML of ours without its links. */
+  static String unlinked(String html) {
+    return html.contains("<a ") ? html.replaceAll("</?a( [^>]*)?>", "") : html;
   }
 }

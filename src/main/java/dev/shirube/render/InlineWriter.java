@@ -19,6 +19,9 @@ final class InlineWriter implements Inline.Visitor {
   private final Messages messages;
   private final MarkList marks;
 
+  /** A link cannot hold another one: within it a telephone number is only a number. */
+  private boolean inLink;
+
   InlineWriter(StringBuilder out, BodyWriter.Context context, MarkList marks) {
     this.out = out;
     this.page = context.page();
@@ -67,7 +70,9 @@ final class InlineWriter implements Inline.Visitor {
     out.append("<a href=\"").append(Html.escape(href)).append('"');
     title(link.title());
     out.append('>');
+    inLink = true;
     write(link.content());
+    inLink = false;
     out.append("</a>");
   }
 
@@ -78,6 +83,11 @@ final class InlineWriter implements Inline.Visitor {
     out.append("<img src=\"").append(Html.escape(src)).append('"');
     out.append(" alt=\"").append(Html.escape(image.alt())).append('"');
     title(image.title());
+    String id = image.attributes().id();
+    if (!id.isEmpty()) {
+      marks.id(id, page.at(image.at()));
+      out.append(" id=\"").append(Html.escape(id)).append('"');
+    }
     for (Map.Entry<String, String> size : image.attributes().others().entrySet()) {
       out.append(' ').append(size.getKey()).append("=\"");
       out.append(Html.escape(size.getValue())).append('"');
@@ -103,13 +113,17 @@ final class InlineWriter implements Inline.Visitor {
     Entry entry = homes.entry(path);
     if (!path.field().isEmpty()) {
       Value value = entry.field(path.field()).orElseThrow().value();
-      marks.links(value, page.at(reference.at()));
-      out.append(values.html(value));
+      if (inLink) {
+        out.append(Html.unlinked(values.html(value)));
+      } else {
+        marks.links(value, page.at(reference.at()));
+        out.append(values.html(value));
+      }
       return;
     }
-    String name = Html.escape(values.text(entry.name()));
+    String name = Html.unlinked(values.html(entry.name()));
     String home = homes.address(entry, page.lang());
-    if (home.isEmpty() || home.startsWith(page.address() + "#")) {
+    if (home.isEmpty() || inLink || home.startsWith(page.address() + "#")) {
       out.append(name);
       return;
     }

@@ -25,15 +25,19 @@ final class PageLinks {
   String href(String written) {
     LinkTarget target = LinkTarget.of(page, written);
     if (target instanceof LinkTarget.ToPage to) {
-      String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+      String fragment = fragment(to.fragment());
       if (to.path().equals(page.path()) && !fragment.isEmpty()) {
         return fragment;
       }
       return root + page.lang() + "/" + to.path() + ".html" + fragment;
     } else if (target instanceof LinkTarget.ToFile file) {
-      return root + "files/" + encoded(file.path());
+      return root + "files/" + encoded(file.path()) + fragment(file.fragment());
     }
     return written;
+  }
+
+  private static String fragment(String name) {
+    return name.isEmpty() ? "" : "#" + name;
   }
 
   /** Percent-encodes what a file's name may have and an address may not. */

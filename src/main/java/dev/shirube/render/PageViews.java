@@ -166,15 +166,11 @@ final class PageViews {
       if (heading.level() <= 3) {
         String html = BodyWriter.inline(context, heading.content());
         contents.add(
-            new View.Contents(heading.level(), headings.id(heading), new Markup(unlinked(html))));
+            new View.Contents(
+                heading.level(), headings.id(heading), new Markup(Html.unlinked(html))));
       }
     }
     return contents;
-  }
-
-  /** A link cannot hold another one. */
-  private static String unlinked(String html) {
-    return html.contains("<a ") ? html.replaceAll("</?a( [^>]*)?>", "") : html;
   }
 
   private List<View.Language> switchTo(String path, String current) {

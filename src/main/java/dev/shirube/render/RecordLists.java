@@ -24,7 +24,17 @@ final class RecordLists {
     this.baker = baker;
   }
 
-  void write(Block.RecordList list, BodyWriter.Context context, MarkList marks, StringBuilder out) {
+  /**
+   * Prints a list.
+   *
+   * @param level of the heading above it
+   */
+  void write(
+      Block.RecordList list,
+      int level,
+      BodyWriter.Context context,
+      MarkList marks,
+      StringBuilder out) {
     EntryViews views =
         new EntryViews(
             context.values(), context.homes(), context.messages().lang(), context.root(), marks);
@@ -36,6 +46,7 @@ final class RecordLists {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("entries", entries);
     model.put("filters", list.filters());
+    model.put("level", Math.min(level + 1, 6));
     model.put("root", context.root());
     model.put("lang", context.messages().lang());
     model.put("t", TemplateWords.of(context.messages()));

@@ -136,18 +136,23 @@ final class ValuePrinter {
       return Html.escape(text(value));
     }
 
+    /** Words of the record, which may hold Japanese in any language. */
+    private String words(Value value) {
+      return messages.lang().equals("ja") ? escaped(value) : JapaneseRuns.mark(text(value));
+    }
+
     private String time(String datetime, Value value) {
       return "<time datetime=\"" + datetime + "\">" + escaped(value) + "</time>";
     }
 
     @Override
     public String visit(Value.Text text) {
-      return escaped(text);
+      return words(text);
     }
 
     @Override
     public String visit(Value.Plain plain) {
-      return escaped(plain);
+      return words(plain);
     }
 
     @Override
@@ -197,7 +202,7 @@ final class ValuePrinter {
 
     @Override
     public String visit(Value.Reference reference) {
-      return escaped(reference);
+      return words(reference);
     }
 
     @Override

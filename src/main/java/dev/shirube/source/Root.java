@@ -59,8 +59,8 @@ final class Root {
   }
 
   /**
-   * Whether a file is outside, or a link on the way to it leads there. The way to a folder is looked
-   * at once, since asking for a real path follows every part of it.
+   * Whether a file is outside, or a link on the way to it leads there. The way to a folder is
+   * looked at once, since asking for a real path follows every part of it.
    */
   boolean leavesThrough(Path file) throws IOException {
     Path absolute = given.resolve(file).normalize();

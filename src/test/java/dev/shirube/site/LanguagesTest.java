@@ -54,8 +54,9 @@ class LanguagesTest {
         .isEqualTo(List.of("ja", "en", "fr"));
     assertThat(home.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
         .containsExactlyInAnyOrder("ja", "en", "fr", "x-default");
-    assertThat(page("fr/contacts.html").select("main").attr("lang")
-            + page("fr/contacts.html").select("main [lang=ja]").attr("lang"))
+    assertThat(
+            page("fr/contacts.html").select("main").attr("lang")
+                + page("fr/contacts.html").select("main [lang=ja]").attr("lang"))
         .contains("ja");
   }
 

@@ -11,10 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Attributes in braces: the tool knows few, so that a page cannot style itself. */
 final class AttributeReader {
-  private static final Set<String> KNOWN = Set.of("when", "after", "lang", "width", "height");
+  private static final Set<String> CLASSES = Set.of("checklist");
+  private static final Pattern WORDS = Pattern.compile("[^{}]*");
+  private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,4}");
+  private static final Pattern LANG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Map<String, Pattern> KNOWN =
+      Map.of("when", WORDS, "after", WORDS, "lang", LANG, "width", SIZE, "height", SIZE);
+  private static final Set<String> OF_PICTURES = Set.of("lang", "width", "height");
+  private static final Set<String> OF_BLOCKS = Set.of("lang", "when", "after");
 
   private final BodyParts parts;
 
@@ -22,7 +30,16 @@ final class AttributeReader {
     this.parts = parts;
   }
 
-  Attributes read(AttributesNode node, Attributes before) {
+  Attributes ofPicture(AttributesNode node, Attributes before) {
+    return read(node, before, Set.of(), OF_PICTURES);
+  }
+
+  Attributes ofBlock(AttributesNode node, Attributes before) {
+    return read(node, before, CLASSES, OF_BLOCKS);
+  }
+
+  private Attributes read(
+      AttributesNode node, Attributes before, Set<String> classNames, Set<String> names) {
     String id = before.id();
     List<String> classes = new ArrayList<>(before.classes());
     Map<String, String> others = new TreeMap<>(before.others());
@@ -35,25 +52,43 @@ final class AttributeReader {
         id = value;
         parts.anchor(value, attribute.getValue().getStartOffset());
       } else if (attribute.isClass()) {
+        if (!classNames.contains(value)) {
+          unknown(attribute, value, classNames);
+        }
         classes.add(value);
       } else {
-        other(attribute, others);
+        other(attribute, names, others);
       }
     }
     return new Attributes(id, classes, others);
   }
 
-  private void other(AttributeNode attribute, Map<String, String> others) {
+  private void other(AttributeNode attribute, Set<String> names, Map<String, String> others) {
     String name = attribute.getName().toString();
-    if (KNOWN.contains(name) && attribute.getValue().isNotNull()) {
-      others.put(name, attribute.getValue().toString());
-      return;
+    String value = attribute.getValue().toString();
+    Pattern pattern = KNOWN.get(name);
+    if (pattern == null || !names.contains(name) || attribute.getValue().isNull()) {
+      unknown(attribute, name, names);
+    } else if (!pattern.matcher(value).matches()) {
+      parts.error(
+          "markdown/attribute",
+          attribute.getStartOffset(),
+          new Words("この属性の値は使えません。", "This attribute cannot have this value."),
+          attribute.getChars().toString(),
+          new Words(
+              "lang は ja や en のような言語、width と height は画素の数（例：120）です。",
+              "lang is a language such as ja or en; width and height are pixels, such as 120."));
+    } else {
+      others.put(name, value);
     }
+  }
+
+  private void unknown(AttributeNode attribute, String name, Set<String> known) {
     parts.error(
         "markdown/attribute",
         attribute.getStartOffset(),
         new Words("この属性は使えません。", "This attribute is not known."),
         attribute.getChars().toString(),
-        Suggestion.hint(name, KNOWN));
+        Suggestion.hint(name, known));
   }
 }

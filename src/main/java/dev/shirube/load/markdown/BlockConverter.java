@@ -2,6 +2,7 @@ package dev.shirube.load.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -54,12 +55,7 @@ final class BlockConverter {
 
   Body convert(Document document) {
     List<Block> blocks = ChecklistSections.gather(blocks(document));
-    List<Body.Footnote> notes = new ArrayList<>();
-    for (int i = 0; i < footnotes.order().size(); i++) {
-      FootnoteBlock note = footnotes.order().get(i);
-      List<Block> content = blocks(note);
-      notes.add(new Body.Footnote(i + 1, footnotes.usesOf(note), content, note.getStartOffset()));
-    }
+    List<Body.Footnote> notes = footnotes();
     return new Body(
         blocks,
         notes,
@@ -69,6 +65,32 @@ final class BlockConverter {
         parts.references,
         parts.recordLists,
         parts.anchors);
+  }
+
+  /** A note may use others, before or behind it, so that uses are counted when all are read. */
+  private List<Body.Footnote> footnotes() {
+    List<List<Block>> texts = new ArrayList<>();
+    for (int i = 0; i < footnotes.order().size(); i++) {
+      texts.add(blocks(footnotes.order().get(i)));
+    }
+    List<Body.Footnote> notes = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      FootnoteBlock note = footnotes.order().get(i);
+      int uses = footnotes.usesOf(note);
+      notes.add(new Body.Footnote(i + 1, uses, texts.get(i), note.getStartOffset()));
+    }
+    for (FootnoteBlock note : footnotes.unused()) {
+      String mark = "[^" + note.getText() + "]";
+      parts.error(
+          "markdown/footnote",
+          note.getStartOffset(),
+          new Words("この脚注は本文のどこからも参照されていません。", "Nothing in the text refers to this footnote."),
+          mark,
+          new Words(
+              "本文に " + mark + " と書くか、この脚注を消してください。",
+              "Write " + mark + " in the text, or take the footnote away."));
+    }
+    return notes;
   }
 
   private List<Block> blocks(Node parent) {
@@ -97,18 +119,21 @@ final class BlockConverter {
     } else if (node instanceof TableBlock table) {
       return TableConverter.convert(table, inline);
     } else if (node instanceof FencedCodeBlock code) {
-      return new Block.CodeBlock(
-          code.getInfo().toString().strip(), code.getContentChars().toString(), at);
+      String language = code.getInfo().unescape().strip().split("\\s+", 2)[0];
+      return new Block.CodeBlock(language, code.getContentChars().toString(), at);
     } else if (node instanceof IndentedCodeBlock code) {
       return new Block.CodeBlock("", code.getContentChars().toString(), at);
     } else if (node instanceof ThematicBreak) {
       return new Block.Rule(at);
     } else if (node instanceof HtmlCommentBlock
         || node instanceof HtmlBlock && node.getChars().startsWith("<!--")) {
-      return new Block.Comment(node.getChars().toString(), at);
+      return comment(node);
     } else if (node instanceof HtmlBlockBase) {
       return html(node);
-    } else if (node instanceof FootnoteBlock || node instanceof Reference) {
+    } else if (node instanceof FootnoteBlock note) {
+      footnotes.write(note);
+      return null;
+    } else if (node instanceof Reference) {
       return null;
     }
     throw new IllegalStateException("No conversion for " + node.getNodeName());
@@ -119,6 +144,7 @@ final class BlockConverter {
         && reference.getNext() == null
         && node.getParent() instanceof Document
         && reference.closed()
+        && !reference.inner().isBlank()
         && !reference.inner().toString().contains(".")) {
       return recordList(reference);
     }
@@ -147,7 +173,7 @@ final class BlockConverter {
           "markdown/heading",
           at,
           new Words("本文に一番大きい見出し（#）は使えません。", "The text cannot have a heading of level 1."),
-          node.getChars().toString(),
+          node.getChars().toString().lines().findFirst().orElse(""),
           new Words(
               "ページの題名は先頭の title に書き、本文の見出しは ## から始めてください。",
               "The page's title stands in the front matter; begin headings with ##."));
@@ -185,19 +211,26 @@ final class BlockConverter {
     int at = node.getStartOffset();
     if (node.getFirstChild() instanceof Paragraph first
         && first.getFirstChild() instanceof LinkRef mark
-        && mark.getChars().startsWith("[!")
-        && (mark.getNext() == null || mark.getNext() instanceof SoftLineBreak)) {
+        && mark.getChars().startsWith("[!")) {
       String name = mark.getReference().toString().replaceFirst("^!", "");
       String kind = name.toUpperCase(Locale.ROOT);
-      if (ALERTS.contains(kind)) {
+      boolean known = ALERTS.contains(kind);
+      Node next = mark.getNext();
+      if (known
+          && (next == null || next instanceof SoftLineBreak || next instanceof HardLineBreak)) {
         return alert(Block.AlertKind.valueOf(kind), first, mark, at);
       }
       parts.error(
           "markdown/alert",
           mark.getStartOffset(),
-          new Words("この注意書きの種類はありません。", "There is no alert of this kind."),
+          known
+              ? new Words("注意書きの種類と同じ行に文があります。", "Words stand on the line of an alert's kind.")
+              : new Words("この注意書きの種類はありません。", "There is no alert of this kind."),
           mark.getChars().toString(),
-          Suggestion.hint(kind, ALERTS));
+          known
+              ? new Words(
+                  "次の行から「> 」に続けて文を書いてください。", "Begin the words on the next line, after “> ”.")
+              : Suggestion.hint(kind, ALERTS));
     }
     return new Block.Quote(blocks(node), at);
   }
@@ -240,6 +273,32 @@ final class BlockConverter {
       }
     }
     return new Block.DefinitionList(List.copyOf(definitions), node.getStartOffset());
+  }
+
+  /** Markdown takes the rest of a comment's last line for a part of it, so that it would vanish. */
+  private Block comment(Node node) {
+    String text = node.getChars().toString();
+    int end = text.indexOf("-->");
+    int rest = end < 0 ? 0 : end + "-->".length();
+    while (rest < text.length() && Character.isWhitespace(text.charAt(rest))) {
+      rest++;
+    }
+    if (rest < text.length()) {
+      parts.error(
+          "markdown/comment",
+          node.getStartOffset() + rest,
+          end < 0
+              ? new Words("このコメントは閉じられていません。", "This comment is not closed.")
+              : new Words(
+                  "コメントと同じ行にある本文は表示されません。", "Text on the line of a comment would not be printed."),
+          text.substring(rest).lines().findFirst().orElse(""),
+          end < 0
+              ? new Words("--> で閉じてください。", "Close it with -->.")
+              : new Words(
+                  "--> のあとで行を変え、一行空けて本文を書いてください。",
+                  "Begin a new line after -->, and leave an empty one before the text."));
+    }
+    return new Block.Comment(text, node.getStartOffset());
   }
 
   private Block html(Node node) {

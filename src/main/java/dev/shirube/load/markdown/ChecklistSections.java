@@ -55,15 +55,7 @@ final class ChecklistSections {
               "End the heading with {#an-id .checklist}."));
     }
     List<Item> items = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      if (block instanceof Block.ItemList list) {
-        for (Block.ListItem item : list.items()) {
-          if (item.done() != null) {
-            items.add(item(item, parts));
-          }
-        }
-      }
-    }
+    items(section.blocks(), items, parts);
     if (items.isEmpty()) {
       parts.error(
           "checklist/empty",
@@ -75,6 +67,24 @@ final class ChecklistSections {
               "Add lines such as “- [ ] text {#id}”, or take .checklist away."));
     }
     return new Checklist(id, items, section.at());
+  }
+
+  /** Tasks at any depth, in the order in which they are written: all of them can be ticked. */
+  private static void items(List<Block> blocks, List<Item> into, BodyParts parts) {
+    for (Block block : blocks) {
+      if (block instanceof Block.ItemList list) {
+        for (Block.ListItem item : list.items()) {
+          if (item.done() != null) {
+            into.add(item(item, parts));
+          }
+          items(item.blocks(), into, parts);
+        }
+      } else if (block instanceof Block.Quote quote) {
+        items(quote.blocks(), into, parts);
+      } else if (block instanceof Block.Alert alert) {
+        items(alert.blocks(), into, parts);
+      }
+    }
   }
 
   private static Item item(Block.ListItem item, BodyParts parts) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Footnotes {
   private final Map<FootnoteBlock, Integer> uses = new LinkedHashMap<>();
   private final List<FootnoteBlock> order = new ArrayList<>();
+  private final List<FootnoteBlock> written = new ArrayList<>();
 
   record Use(int number, int use) {}
 
@@ -25,6 +26,16 @@ final class Footnotes {
       order.add(block);
     }
     return new Use(order.indexOf(block) + 1, use);
+  }
+
+  /** Notes a footnote's text where it stands. */
+  void write(FootnoteBlock block) {
+    written.add(block);
+  }
+
+  /** Texts that no mark leads to, which would vanish. */
+  List<FootnoteBlock> unused() {
+    return written.stream().filter(block -> !uses.containsKey(block)).toList();
   }
 
   /** The notes used so far; converting one may use more. */

@@ -36,6 +36,9 @@ final class HtmlAllowList {
   private final BodyParts parts;
   private final Deque<Open> open = new ArrayDeque<>();
 
+  /** How many tags were open where the innermost emphasis or link began. */
+  private int outside;
+
   /** Tags told already, whose end need not be told as well. */
   private final List<String> refused = new ArrayList<>();
 
@@ -65,16 +68,29 @@ final class HtmlAllowList {
       }
     } else if (!closing) {
       open.push(new Open(name, at));
-    } else if (open.isEmpty() || !open.pop().name().equals(name)) {
+    } else if (open.size() <= outside || !open.pop().name().equals(name)) {
       unbalanced(tag, at);
       return;
     }
     into.add(new Inline.Html("<" + matcher.group(1) + name + matcher.group(3) + ">", at));
   }
 
-  /** Tells tags that are still open where their paragraph ends. */
+  /** Emphasis or a link begins; the answer is for {@link #leave}. */
+  int enter() {
+    int before = outside;
+    outside = open.size();
+    return before;
+  }
+
+  /** Emphasis or a link ends, and with it whatever was opened within. */
+  void leave(int before) {
+    end();
+    outside = before;
+  }
+
+  /** Tells tags that are still open where they must be closed. */
   void end() {
-    while (!open.isEmpty()) {
+    while (open.size() > outside) {
       Open tag = open.pop();
       unbalanced("<" + tag.name() + ">", tag.at());
     }
@@ -103,7 +119,9 @@ final class HtmlAllowList {
         at,
         new Words("HTML タグの開始と終了が合っていません。", "This tag does not open and close as a pair."),
         tag,
-        new Words("同じ段落の中で開いて閉じてください。", "Open and close it within the same paragraph."));
+        new Words(
+            "同じ段落の中で開いて閉じてください。強調やリンクをまたぐこともできません。",
+            "Open and close it within the same paragraph, and not across emphasis or a link."));
   }
 
   private static boolean attributesFit(String text, Set<String> known) {

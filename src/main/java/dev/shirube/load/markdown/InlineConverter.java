@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -108,9 +109,9 @@ final class InlineConverter {
       } else if (node instanceof StrongEmphasis) {
         content.add(new Inline.Strong(nested(node), at));
       } else if (node instanceof Code code) {
-        content.add(new Inline.Code(code.getText().toString().replace('\n', ' '), at));
+        content.add(new Inline.Code(code(code), at));
       } else if (node instanceof Link link) {
-        link(link.getUrl(), link.getTitle().unescape(), nested(node));
+        link(link.getUrl(), words(link.getTitle()), nested(node));
       } else if (node instanceof AutoLink link) {
         autoLink("", link.getText());
       } else if (node instanceof MailLink link) {
@@ -118,10 +119,12 @@ final class InlineConverter {
       } else if (node instanceof LinkRef link) {
         linkReference(link);
       } else if (node instanceof Image image) {
-        image(image.getUrl(), image.getTitle().unescape(), image.getText().unescape(), at);
+        image(image.getUrl(), words(image.getTitle()), alt(image.getText(), image), at);
       } else if (node instanceof ImageRef image && image.getReferenceNode(document) != null) {
         Reference target = image.getReferenceNode(document);
-        image(target.getUrl(), target.getTitle().unescape(), image.getText().unescape(), at);
+        BasedSequence alt =
+            image.isReferenceTextCombined() ? image.getReference() : image.getText();
+        image(target.getUrl(), words(target.getTitle()), alt(alt, image), at);
       } else if (node instanceof AttributesNode node1) {
         attributes(node1);
       } else if (node instanceof Footnote footnote) {
@@ -146,26 +149,65 @@ final class InlineConverter {
     private List<Inline> nested(Node node) {
       List<Inline> outer = content;
       content = new ArrayList<>();
+      int open = html.enter();
       children(node);
+      html.leave(open);
       List<Inline> inner = List.copyOf(content);
       content = outer;
       return inner;
     }
 
     private void softBreak(Node node) {
-      BasedSequence base = document.getChars();
-      int at = node.getStartOffset() - document.getStartOffset();
-      int after = at + 1;
-      while (after < base.length() && base.charAt(after) == ' ') {
-        after++;
-      }
-      boolean joined =
-          at > 0
-              && after < base.length()
-              && EastAsian.isWide(base.charAt(at - 1))
-              && EastAsian.isWide(base.charAt(after));
-      if (!joined) {
+      if (!LineEnd.joins(node)) {
         content.add(new Inline.Break(false, node.getStartOffset()));
+      }
+    }
+
+    /** A blank at both ends only keeps backticks apart; a table's cell needs its lines escaped. */
+    private String code(Code code) {
+      String text = code.getText().toString().replace('\n', ' ');
+      if (code.getAncestorOfType(TableCell.class) != null) {
+        text = text.replace("\\|", "|");
+      }
+      boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+      return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** A title, which is an attribute: no value can be printed in it. */
+    private String words(BasedSequence written) {
+      int reference = written.indexOf("{{");
+      if (reference >= 0) {
+        parts.error(
+            "reference/syntax",
+            written.getStartOffset() + reference,
+            new Words(
+                "題名や代替テキストの中では参照を使えません。",
+                "A reference cannot stand in a title or in the text for a picture."),
+            written.subSequence(reference).toString(),
+            new Words("参照は本文に書いてください。", "Write the reference in the text."));
+      }
+      return written.unescape();
+    }
+
+    /** What is read out in place of a picture: its text without marks. */
+    private String alt(BasedSequence written, Node image) {
+      words(written);
+      StringBuilder text = new StringBuilder();
+      plain(image, text);
+      return text.isEmpty() ? written.unescape() : text.toString();
+    }
+
+    private void plain(Node node, StringBuilder into) {
+      for (Node child : node.getChildren()) {
+        if (child instanceof Code code) {
+          into.append(code(code));
+        } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+          into.append(LineEnd.joins(child) ? "" : " ");
+        } else if (child.hasChildren()) {
+          plain(child, into);
+        } else {
+          into.append(child.getChars().unescape());
+        }
       }
     }
 
@@ -186,7 +228,7 @@ final class InlineConverter {
     private void linkReference(LinkRef link) {
       Reference target = link.getReferenceNode(document);
       if (target != null) {
-        link(target.getUrl(), target.getTitle().unescape(), nested(link));
+        link(target.getUrl(), words(target.getTitle()), nested(link));
       } else if (link.getText().isEmpty()) {
         int at = link.getStartOffset();
         content.add(new Inline.Text("[", at));
@@ -208,12 +250,12 @@ final class InlineConverter {
       int last = content.size() - 1;
       if (last >= 0
           && content.get(last) instanceof Inline.Image image
-          && node.getPrevious() instanceof Image) {
-        Attributes read = attributes.read(node, image.attributes());
+          && (node.getPrevious() instanceof Image || node.getPrevious() instanceof ImageRef)) {
+        Attributes read = attributes.ofPicture(node, image.attributes());
         content.set(
             last, new Inline.Image(image.target(), image.title(), image.alt(), read, image.at()));
       } else {
-        blockAttributes = attributes.read(node, blockAttributes);
+        blockAttributes = attributes.ofBlock(node, blockAttributes);
       }
     }
 

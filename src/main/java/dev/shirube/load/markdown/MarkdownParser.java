@@ -37,6 +37,9 @@ final class MarkdownParser {
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    // A caption would be a line in brackets, which an author means as text.
+    options.set(TablesExtension.WITH_CAPTION, false);
     return Parser.builder(options).build();
   }
 }

@@ -1,0 +1,171 @@
+package dev.shirube.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.it.Folders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the tool is called, and what it answers; scripts and the README rely on it. */
+class UsageTest {
+  private static final String MARKER = "<!-- usage: held equal to --help by a test -->\n```\n";
+
+  @TempDir Path folder;
+
+  private record Run(int exit, String out, String err) {}
+
+  /** Runs a command line, which must never end in a stack trace. */
+  private static Run run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit =
+        Main.run(args, Locale.ENGLISH, false, false, new PrintWriter(out), new PrintWriter(err));
+    assertThat(out + "" + err).doesNotContain("Exception").doesNotContain("\tat ");
+    return new Run(exit, out.toString(), err.toString());
+  }
+
+  private Run build(Path root, String... options) {
+    List<String> args = new ArrayList<>(List.of("--root", root.toString(), "build"));
+    args.addAll(List.of("--out", folder.resolve("out").toString()));
+    args.addAll(List.of(options));
+    return run(args.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.ja.md"})
+  void theReadmePrintsTheHelp(String readme) throws IOException {
+    String text = Files.readString(Path.of(readme));
+    int start = text.indexOf(MARKER) + MARKER.length();
+    assertThat(start).as("the marked block").isGreaterThan(MARKER.length());
+    String block = text.substring(start, text.indexOf("```\n", start));
+    String help = run("--help").out() + "\n" + run("build", "--help").out();
+    assertThat(block).isEqualTo(help);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "build --help", "build -h"})
+  void helpIsWhatWasAskedFor(String args) {
+    Run run = run(args.split(" "));
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("Usage: shirube");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void noLineOfHelpIsTooLongForATerminal() {
+    String help = run("--help").out() + run("build", "--help").out();
+    assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(90));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void theVersionIsOneLine(String option) {
+    Run run = run(option);
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).matches("Shirube \\S+\\R");
+  }
+
+  @Test
+  void withoutArgumentsItSaysHowItIsCalled() {
+    Run run = run();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEqualTo(run("--help").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bild, 'Did you mean: shirube build?'",
+    "build --ot=x, --out",
+    "--rot=x build, --root",
+    "build --clear, --clean"
+  })
+  void aSlipOfTheFingersIsAnsweredWithWhatWasMeant(String args, String meant) {
+    Run run = run(args.split(" "));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tomorrow", "2026-02-30", "20261120", "2026-11-20T00:00"})
+  void aDayThatIsNoneIsRefusedInASentence(String day) {
+    Run run = run("build", "--today", day);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "Invalid value for option '--today': there is no day “"
+                + day
+                + "”; write one like 2026-11-20.\n");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsRefusedInASentence() {
+    Run run = run("build", "--base-url", "example.org");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("--base-url example.org: It must be an address that begins");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, There is no content/ in ", "ja, content/ がありません"})
+  void aRootThatIsNoSiteIsRefusedInASentence(String lang, String sentence) {
+    Run run = run("--lang", lang, "--root", folder.toString(), "build");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines().findFirst().orElseThrow())
+        .contains(folder.toString(), sentence, "--root");
+  }
+
+  @Test
+  void aMistakeInTheConfigurationIsWrongUsage() {
+    Path root = Folders.example(folder.resolve("site"));
+    Folders.change(root.resolve("site-config/site.yml"), "languages:", "langauges:");
+    Run run = build(root);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("site-config/site.yml:4:1: error: ").contains("languages");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aMistakeInTheContentIsAFinding() {
+    Path root = Folders.example(folder.resolve("site"));
+    Folders.change(root.resolve("content/en/index.md"), "guide/card.md", "guide/nowhere.md");
+    Run run = build(root);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("content/en/index.md:9:27: error: ")
+        .contains("Not built: 1 err");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aFineSiteIsBuiltAndNothingIsComplainedOf() {
+    Path root = Folders.example(folder.resolve("site"));
+    Run run = build(root, "--today", "2026-11-20", "--base-url", "https://example.jp/");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("Built 9 pages (");
+    assertThat(run.err()).isEmpty();
+    assertThat(folder.resolve("out/sitemap.xml")).content().contains("https://example.jp/ja/");
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsNotReplaced() throws IOException {
+    Path root = Folders.example(folder.resolve("site"));
+    Path photo = Files.createDirectories(folder.resolve("out")).resolve("photo.jpg");
+    Files.writeString(photo, "mine");
+    Run run = build(root);
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("photo.jpg");
+    assertThat(photo).hasContent("mine");
+  }
+}

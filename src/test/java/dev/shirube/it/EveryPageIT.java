@@ -1,0 +1,189 @@
+package dev.shirube.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds of every page of both sites, in every language, on a phone and on a PC. */
+class EveryPageIT {
+  private static final Map<String, ViewportSize> SCREENS =
+      new TreeMap<>(Map.of("phone", new ViewportSize(390, 844), "PC", new ViewportSize(1280, 800)));
+
+  /** What is left of a PC's width at a zoom of 400%. */
+  private static final int NARROWEST = 320;
+
+  /** Runs axe with all its rules; each violation as lines to be read. */
+  private static final String AXE =
+      """
+      async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(
+        rule => rule.nodes.map(node =>
+          `${rule.id} (${rule.impact}): ${rule.help}\n      ${node.target.join(' ')}`
+            + `\n      ${node.html.slice(0, 160)}`
+            + [...node.any, ...node.all, ...node.none].map(c => `\n      ${c.message}`).join('')))
+      """;
+
+  private static final List<PublishedSite> sites = new ArrayList<>();
+  private static final List<SiteServer> servers = new ArrayList<>();
+  private static Chromium chromium;
+  private static int checked;
+
+  @BeforeAll
+  static void publishAndOpen(@TempDir Path folder) throws IOException {
+    sites.addAll(List.of(PublishedSite.own(folder), PublishedSite.example(folder)));
+    for (PublishedSite site : sites) {
+      servers.add(new SiteServer(site.folder(), site.path()));
+    }
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    System.out.printf("EveryPageIT: %d views of pages without a violation%n", checked);
+    chromium.close();
+    servers.forEach(SiteServer::close);
+    sites.clear();
+    servers.clear();
+  }
+
+  @TestFactory
+  Stream<DynamicNode> everyPageCanBeReadByEverybody() {
+    List<DynamicNode> all = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      PublishedSite site = sites.get(i);
+      String address = servers.get(i).address();
+      Page page = chromium.reader(options()).newPage();
+      Troubles troubles = new Troubles(page, address);
+      all.add(
+          DynamicContainer.dynamicContainer(
+              site.name(),
+              site.pages().stream()
+                  .map(
+                      name ->
+                          DynamicTest.dynamicTest(
+                              name, () -> check(page, address + name, troubles)))));
+    }
+    return all.stream();
+  }
+
+  private static void check(Page page, String address, Troubles troubles) {
+    open(page, address);
+    List<String> faults = new ArrayList<>();
+    SCREENS.forEach(
+        (screen, size) -> {
+          page.setViewportSize(size.width, size.height);
+          for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            violations(page).forEach(it -> faults.add(screen + ", " + scheme + ": " + it));
+            checked++;
+          }
+        });
+    page.setViewportSize(NARROWEST, 800);
+    sideways(page).forEach(it -> faults.add(NARROWEST + " pixels wide: " + it));
+    faults.addAll(troubles.take());
+    if (!faults.isEmpty()) {
+      fail(address + "\n  " + String.join("\n  ", faults));
+    }
+  }
+
+  /** Opens a page, all that is folded on it, and gives it the checker. */
+  private static void open(Page page, String address) {
+    page.navigate(address);
+    assertThat(page.url()).isEqualTo(address);
+    page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
+    page.evaluate(AxeBuilder.getAxeScript());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> violations(Page page) {
+    return (List<String>) page.evaluate(AXE);
+  }
+
+  /** What makes a page wider than its window. */
+  @SuppressWarnings("unchecked")
+  private static List<String> sideways(Page page) {
+    return (List<String>)
+        page.evaluate(
+            """
+            () => document.scrollingElement.scrollWidth <= innerWidth ? [] :
+              [...document.body.querySelectorAll('*')]
+                .filter(it => it.getBoundingClientRect().right > innerWidth)
+                .map(it => `${it.outerHTML.slice(0, 120)} ends at `
+                  + Math.round(it.getBoundingClientRect().right))
+                .concat(`the page is ${document.scrollingElement.scrollWidth} wide`)
+            """);
+  }
+
+  @Test
+  void theOpenDrawerCanBeReadByEverybody() {
+    Page page = chromium.reader(options().setViewportSize(NARROWEST, 800)).newPage();
+    open(page, servers.get(0).address() + "en/index.html");
+    page.locator(".navigation-button").click();
+    assertThat(page.locator("#navigation").isVisible()).isTrue();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      assertThat(violations(page)).isEmpty();
+    }
+    assertThat(sideways(page)).isEmpty();
+    page.context().close();
+  }
+
+  /** The root of a site goes on to the reader's language; for a reader of another one it stays. */
+  private static NewContextOptions options() {
+    return new NewContextOptions().setLocale("fr-FR");
+  }
+
+  /** Shows that the test above would notice. */
+  @Test
+  void plantedFaultsAreSeen() {
+    Page page = chromium.reader(options()).newPage();
+    String address = servers.get(0).address();
+    Troubles troubles = new Troubles(page, address);
+    open(page, address + "ja/index.html");
+    page.setViewportSize(NARROWEST, 800);
+    assertThat(sideways(page)).isEmpty();
+    assertThat(troubles.take()).isEmpty();
+    page.evaluate(
+        """
+        async () => {
+          document.querySelector('main').insertAdjacentHTML('beforeend',
+            '<p style="color: #bbb; width: 500px">faint and wide</p>');
+          console.error('told');
+          for (const source of ['nothing.png', 'https://example.org/other.png']) {
+            await new Promise(done => {
+              const image = new Image();
+              image.onerror = done;
+              image.src = source;
+              document.querySelector('main').append(image);
+            });
+          }
+        }
+        """);
+    assertThat(String.join("\n", violations(page))).contains("color-contrast", "image-alt");
+    assertThat(sideways(page)).isNotEmpty();
+    assertThat(String.join("\n", troubles.take()))
+        .contains(
+            "console: told", "404: ", "nothing.png", "asks somebody else: https://example.org")
+        .contains("failed: https://example.org");
+    page.context().close();
+  }
+}

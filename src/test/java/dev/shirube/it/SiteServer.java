@@ -1,0 +1,75 @@
+package dev.shirube.it;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves a published folder on this machine alone, below a path, as plainly as a web server can:
+ * types by the name's ending, {@code index.html} for a folder, {@code 404.html} for what is
+ * missing.
+ */
+final class SiteServer implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html",
+          "css", "text/css",
+          "js", "text/javascript",
+          "svg", "image/svg+xml",
+          "xml", "application/xml",
+          "txt", "text/plain; charset=utf-8");
+
+  private final Path site;
+  private final String path;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+  /**
+   * Starts it.
+   *
+   * @param path begins and ends with a slash; there is nothing beside it
+   */
+  SiteServer(Path site, String path) throws IOException {
+    this.site = site;
+    this.path = path;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  /** The address of the site's root, with a slash at its end. */
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String asked = exchange.getRequestURI().getPath();
+      Path file = asked.startsWith(path) ? site.resolve(asked.substring(path.length())) : site;
+      if (Files.isDirectory(file) && asked.startsWith(path) && asked.endsWith("/")) {
+        file = file.resolve("index.html");
+      }
+      boolean found = Files.isRegularFile(file) && file.normalize().startsWith(site);
+      byte[] body = Folders.read(found ? file : site.resolve("404.html"));
+      String name = found ? file.getFileName().toString() : "404.html";
+      String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+      exchange.getResponseHeaders().set("Content-Type", type == null ? "image/x" : type);
+      exchange.sendResponseHeaders(found ? 200 : 404, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
