@@ -23,9 +23,14 @@ final class BodyWriter implements Block.Visitor {
   private boolean inChecklist;
   private int tables;
 
-  /** What printing a body needs besides the body. */
+  /**
+   * What printing a body needs besides the body.
+   *
+   * @param lang in which the page is shown; its words and values are in its own
+   */
   record Context(
       Page page,
+      String lang,
       String root,
       Headings headings,
       ValuePrinter values,

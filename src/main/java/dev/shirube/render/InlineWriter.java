@@ -14,6 +14,7 @@ final class InlineWriter implements Inline.Visitor {
   private final Page page;
   private final PageLinks links;
   private final RecordHomes homes;
+  private final String lang;
   private final String root;
   private final ValuePrinter values;
   private final Messages messages;
@@ -25,7 +26,8 @@ final class InlineWriter implements Inline.Visitor {
   InlineWriter(StringBuilder out, BodyWriter.Context context, MarkList marks) {
     this.out = out;
     this.page = context.page();
-    this.links = new PageLinks(context.page(), context.root());
+    this.links = new PageLinks(context.page(), context.lang(), context.root());
+    this.lang = context.lang();
     this.root = context.root();
     this.homes = context.homes();
     this.values = context.values();
@@ -122,8 +124,8 @@ final class InlineWriter implements Inline.Visitor {
       return;
     }
     String name = Html.unlinked(values.html(entry.name()));
-    String home = homes.address(entry, page.lang());
-    if (home.isEmpty() || inLink || home.startsWith(page.address() + "#")) {
+    String home = homes.address(entry, lang);
+    if (home.isEmpty() || inLink || home.startsWith(lang + "/" + page.path() + ".html#")) {
       out.append(name);
       return;
     }

@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 /** The addresses that a page prints. All of them begin at the site's root, relative to the page. */
 final class PageLinks {
   private final Page page;
+  private final String lang;
   private final String root;
 
   /**
+   * Links as a page prints them.
+   *
+   * @param lang in which the page is shown; one that is not translated keeps its readers in theirs
    * @param root leads from the place where the page is shown to the site's root
    */
-  PageLinks(Page page, String root) {
+  PageLinks(Page page, String lang, String root) {
     this.page = page;
+    this.lang = lang;
     this.root = root;
   }
 
@@ -29,7 +34,7 @@ final class PageLinks {
       if (to.path().equals(page.path()) && !fragment.isEmpty()) {
         return fragment;
       }
-      return root + page.lang() + "/" + to.path() + ".html" + fragment;
+      return root + lang + "/" + to.path() + ".html" + fragment;
     } else if (target instanceof LinkTarget.ToFile file) {
       return root + "files/" + encoded(file.path()) + fragment(file.fragment());
     }

@@ -59,7 +59,8 @@ final class PageViews {
     Headings headings = new Headings(page);
     LanguageViews own = language(page.lang());
     BodyWriter.Context context =
-        new BodyWriter.Context(page, root, headings, own.values(), own.messages(), homes, lists);
+        new BodyWriter.Context(
+            page, lang, root, headings, own.values(), own.messages(), homes, lists);
     MarkList marks = new MarkList();
     String body = BodyWriter.write(context, marks);
     sourceMap.put(address, marks.map(page.meta().position()));

@@ -36,8 +36,7 @@ final class RecordLists {
       MarkList marks,
       StringBuilder out) {
     EntryViews views =
-        new EntryViews(
-            context.values(), context.homes(), context.messages().lang(), context.root(), marks);
+        new EntryViews(context.values(), context.homes(), context.lang(), context.root(), marks);
     List<View.EntryView> entries = new ArrayList<>();
     for (Entry entry : select(list)) {
       entries.add(views.view(entry));

@@ -133,6 +133,7 @@ class MarkdownCasesTest {
     return BodyWriter.write(
         new BodyWriter.Context(
             page,
+            page.lang(),
             PageLinks.root(page.address()),
             new Headings(page),
             language.values(),

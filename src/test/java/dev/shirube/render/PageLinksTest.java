@@ -67,7 +67,7 @@ class PageLinksTest {
   })
   void addressesBeginAtTheRootOfTheSite(String path, String written, String href) {
     Page page = page(path);
-    PageLinks links = new PageLinks(page, PageLinks.root(page.address()));
+    PageLinks links = new PageLinks(page, page.lang(), PageLinks.root(page.address()));
     assertThat(links.href(written)).isEqualTo(href);
   }
 }

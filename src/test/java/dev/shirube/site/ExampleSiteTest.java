@@ -294,6 +294,9 @@ class ExampleSiteTest {
         .contains("This page has not been translated yet.");
     assertThat(page.selectFirst(".untranslated").closest("[lang]").attr("lang")).isEqualTo("en");
     assertThat(hrefs(page, ".untranslated a")).containsExactly("../../ja/guide/rooms.html");
+    assertThat(hrefs(page, ".body a"))
+        .as("links keep the reader in the language that was chosen")
+        .containsExactly("../../en/contacts.html");
     assertThat(hrefs(page, "link[rel=canonical]")).containsExactly(BASE + "ja/guide/rooms.html");
     assertThat(page.select("[aria-current=page]").eachAttr("lang")).containsExactly("ja", "ja");
   }
