@@ -75,8 +75,8 @@ final class BuildCommand implements Callable<Integer> {
       if (built.baseUrl().isEmpty()) {
         out.println(
             ja
-                ? "公開先の住所（base-url）がないため、sitemap.xml と canonical は作っていません。"
-                : "No base-url is set, so there is no sitemap.xml and there are no canonical links.");
+                ? "公開先の住所（base-url）がないため、sitemap.xml と canonical はなく、404.html は一番上の階層だけで正しく出ます。"
+                : "No base-url is set: no sitemap.xml, no canonical links, and 404.html is right at the top only.");
       }
       return ExitCode.FINE;
     }

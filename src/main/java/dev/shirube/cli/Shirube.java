@@ -50,7 +50,7 @@ final class Shirube {
       paramLabel = "LANG",
       scope = ScopeType.INHERIT,
       description = "Language of messages, ja or en (default: that of the terminal).")
-  @Nullable String lang;
+  @Nullable Spoken lang;
 
   Shirube(Locale locale, boolean terminal, boolean colour) {
     this.locale = locale;
@@ -78,8 +78,10 @@ final class Shirube {
   }
 
   String lang() {
-    String wanted = lang != null ? lang : locale.getLanguage();
-    return wanted.equals("ja") ? "ja" : "en";
+    if (lang != null) {
+      return lang.name();
+    }
+    return locale.getLanguage().equals("ja") ? "ja" : "en";
   }
 
   /** Whether a person looks on. */
@@ -89,6 +91,12 @@ final class Shirube {
 
   boolean colour() {
     return colour;
+  }
+
+  /** The languages in which the tool speaks. */
+  enum Spoken {
+    ja,
+    en
   }
 
   static final class Version implements IVersionProvider {
