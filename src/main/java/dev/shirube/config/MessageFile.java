@@ -19,9 +19,6 @@ import java.util.TreeMap;
 
 /** The messages of one language with their places. */
 final class MessageFile {
-  /** The Japanese calendar has keys that no other language needs. */
-  private static final String JAPANESE_ONLY = "date.era";
-
   private final String lang;
   private final Position start;
   private final Findings findings;
@@ -71,7 +68,7 @@ final class MessageFile {
       List<String> told = new ArrayList<>();
       for (MessageFile other : files) {
         for (String key : other.places.keySet()) {
-          if (!key.startsWith(JAPANESE_ONLY) && !told.contains(key) && file.differs(other, key)) {
+          if (!told.contains(key) && file.differs(other, key)) {
             told.add(key);
             findings.add(file.missing(key, other));
           }
