@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 final class BodyParts {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
+  /** Ids that templates and footnotes print on every page. */
+  private static final Pattern RESERVED =
+      Pattern.compile("main|navigation|all-pages|fn-[0-9]+|fnref-[0-9]+(-[0-9]+)?");
+
   final List<Block.Heading> headings = new ArrayList<>();
   final List<Inline.Link> links = new ArrayList<>();
   final List<Inline.Image> images = new ArrayList<>();
@@ -49,6 +53,16 @@ final class BodyParts {
           new Words(
               "英字で始め、英数字・ハイフン・下線だけで書いてください（例：before-applying）。",
               "Begin with a letter; use letters, digits, - and _ only, such as before-applying."));
+      return;
+    }
+    if (RESERVED.matcher(id).matches()) {
+      error(
+          "markdown/id",
+          at,
+          new Words("この id はページの枠や脚注が使います。", "The page's frame or its footnotes use this id."),
+          id,
+          new Words(
+              "別の id にしてください（例：" + id + "-part）。", "Choose another, such as " + id + "-part."));
       return;
     }
     Integer first = anchors.putIfAbsent(id, at);
