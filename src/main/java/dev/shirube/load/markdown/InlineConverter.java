@@ -125,8 +125,8 @@ final class InlineConverter {
         BasedSequence alt =
             image.isReferenceTextCombined() ? image.getReference() : image.getText();
         image(target.getUrl(), words(target.getTitle()), alt(alt, image), at);
-      } else if (node instanceof AttributesNode node1) {
-        attributes(node1);
+      } else if (node instanceof AttributesNode written) {
+        attributes(written);
       } else if (node instanceof Footnote footnote) {
         footnote(footnote);
       } else if (node instanceof HtmlEntity) {
