@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -51,21 +52,22 @@ final class PageSetCheck {
         redirects(page);
       }
     }
-    for (NavigationGroup group : config.navigation()) {
-      navigation(group);
-    }
-    for (String lang : config.languages()) {
-      if (site.page(lang, "index").isEmpty() && lang.equals(config.languages().get(0))) {
-        findings.add(
-            Finding.error(
-                    "page/no-home",
-                    Position.startOf("content/" + lang + "/index.md"),
-                    new Words("最初のページがありません。", "There is no first page."))
-                .hint(
-                    new Words(
-                        "content/" + lang + "/index.md を作ってください。",
-                        "Make content/" + lang + "/index.md.")));
-      }
+    NavigableSet<String> paths = new TreeSet<>();
+    pages.forEach(page -> paths.add(page.path()));
+    config.navigation().forEach(group -> navigation(group, paths));
+    home(site);
+  }
+
+  private void home(Site site) {
+    String source = config.languages().get(0);
+    if (site.page(source, "index").isEmpty()) {
+      String file = "content/" + source + "/index.md";
+      findings.add(
+          Finding.error(
+                  "page/no-home",
+                  Position.startOf(file),
+                  new Words("最初のページがありません。", "There is no first page."))
+              .hint(new Words(file + " を作ってください。", "Make " + file + ".")));
     }
   }
 
@@ -177,11 +179,7 @@ final class PageSetCheck {
     }
   }
 
-  private void navigation(NavigationGroup group) {
-    Set<String> known = new TreeSet<>();
-    for (Page page : pages) {
-      known.add(page.path());
-    }
+  private void navigation(NavigationGroup group, NavigableSet<String> known) {
     for (Located<String> entry : group.pages()) {
       if (!known.contains(entry.value())) {
         findings.add(
@@ -194,7 +192,7 @@ final class PageSetCheck {
       }
     }
     Located<String> folder = group.folder();
-    if (folder != null && known.stream().noneMatch(path -> path.startsWith(folder.value() + "/"))) {
+    if (folder != null && !isFolder(folder.value() + "/", known)) {
       findings.add(
           Finding.error(
                   "config/unknown-page",
@@ -202,5 +200,10 @@ final class PageSetCheck {
                   new Words("目次にあるこのフォルダーにページがありません。", "There is no page below this folder."))
               .found(folder.value()));
     }
+  }
+
+  private static boolean isFolder(String prefix, NavigableSet<String> known) {
+    String first = known.ceiling(prefix);
+    return first != null && first.startsWith(prefix);
   }
 }

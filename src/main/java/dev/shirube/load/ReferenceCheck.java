@@ -34,7 +34,8 @@ final class ReferenceCheck {
   private final List<Page> pages;
   private final Findings findings;
   private final Records records;
-  private final Set<String> written = new TreeSet<>();
+  private final Set<String> written = new HashSet<>();
+  private final Set<String> paths = new TreeSet<>();
   private final Set<String> files;
   private final Set<String> items = new TreeSet<>();
 
@@ -49,6 +50,7 @@ final class ReferenceCheck {
     this.files = new HashSet<>(site.files());
     for (Page page : pages) {
       written.add(page.address());
+      paths.add(page.path());
       for (Checklist checklist : page.checklists()) {
         checklist.items().forEach(item -> items.add(item.id()));
       }
@@ -125,19 +127,12 @@ final class ReferenceCheck {
     for (Map.Entry<String, String> filter : list.filters().entrySet()) {
       Set<String> values = new TreeSet<>();
       for (Entry entry : records.ofType(type)) {
-        entry.field(List.of(filter.getKey())).map(f -> word(f.value())).ifPresent(values::add);
+        entry.word(filter.getKey()).ifPresent(values::add);
       }
       if (!values.contains(filter.getValue())) {
         unknown(at, filter.getKey() + "=" + filter.getValue(), filter.getValue(), values);
       }
     }
-  }
-
-  private static String word(Value value) {
-    if (value instanceof Value.Plain plain) {
-      return plain.text();
-    }
-    return value instanceof Value.Reference reference ? reference.id() : "";
   }
 
   /** A page asks no other site for anything, so that it also works without a network. */
@@ -174,8 +169,6 @@ final class ReferenceCheck {
       String found = page.lang() + "/" + to.path() + ".html";
       boolean inSource = written.contains(site.languages().get(0) + "/" + to.path() + ".html");
       if (!written.contains(found) && !inSource) {
-        Set<String> paths = new TreeSet<>();
-        pages.forEach(other -> paths.add(other.path()));
         findings.add(
             broken(at, address)
                 .hint(
@@ -244,8 +237,6 @@ final class ReferenceCheck {
   }
 
   private void change(Change change) {
-    Set<String> paths = new TreeSet<>();
-    pages.forEach(page -> paths.add(page.path()));
     for (String path : change.pages()) {
       if (!paths.contains(path)) {
         Position at = change.entry().field(List.of("pages")).map(Field::position).orElseThrow();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Reads content/ whole, each file once, in parallel. All mistakes of all files are told in one run;
@@ -27,6 +28,10 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class SiteLoader {
   private static final String CONTENT = "content";
+  private static final String DATA = "data";
+  private static final String FILES = "files";
+  private static final String PAGE = ".md";
+  private static final String[] RECORDS = {".yml", ".yaml"};
 
   private final Path root;
   private final SiteConfig config;
@@ -51,82 +56,86 @@ public final class SiteLoader {
     return new SiteLoader(root, config, drafts, findings).load();
   }
 
+  /**
+   * A file below content/.
+   *
+   * @param place the first folder of its name, empty where it stands in none
+   * @param rest its name below that folder
+   */
+  private record ContentFile(Path file, String name, String place, String rest) {
+    boolean ends(String... endings) {
+      return Stream.of(endings).anyMatch(name::endsWith);
+    }
+  }
+
   private Site load() {
-    CompletableFuture<Records> records = CompletableFuture.supplyAsync(this::records);
-    List<Page> all = pages();
+    List<ContentFile> content = files.under(CONTENT, "").stream().map(this::contentFile).toList();
+    CompletableFuture<Records> records = CompletableFuture.supplyAsync(() -> records(content));
+    List<Page> all = pages(content);
     List<Page> published = all.stream().filter(page -> drafts || !page.meta().draft()).toList();
-    Site site = new Site(config.languages(), published, records.join(), contentFiles());
-    strangers();
+    List<String> others =
+        content.stream().filter(file -> file.place().equals(FILES)).map(ContentFile::rest).toList();
+    Site site = new Site(config.languages(), published, records.join(), others);
+    strangers(content);
     new PageSetCheck(config, all, findings).run(site);
     new ReferenceCheck(site, all, findings).run();
     return site;
   }
 
-  private Records records() {
+  private ContentFile contentFile(Path file) {
+    String name = files.name(file);
+    String below = name.substring(CONTENT.length() + 1);
+    int slash = below.indexOf('/');
+    return new ContentFile(
+        file, name, slash < 0 ? "" : below.substring(0, slash), below.substring(slash + 1));
+  }
+
+  private Records records(List<ContentFile> content) {
     Schemas schemas = Schemas.load(root.resolve("site-config/schema"), findings);
     List<SourceText> texts =
-        files.under(CONTENT + "/data", ".yml", ".yaml").stream()
-            .flatMap(file -> files.read(file).stream())
+        content.stream()
+            .filter(file -> file.place().equals(DATA) && file.ends(RECORDS))
+            .flatMap(file -> files.read(file.file()).stream())
             .toList();
     return DataLoader.load(texts, schemas, config.languages(), findings);
   }
 
-  private List<Page> pages() {
+  private List<Page> pages(List<ContentFile> content) {
     MarkdownLoader markdown = new MarkdownLoader(findings);
-    record Job(Path file, String lang, String path) {}
-    List<Job> jobs = new ArrayList<>();
-    for (String lang : config.languages()) {
-      String folder = CONTENT + "/" + lang;
-      for (Path file : files.under(folder, ".md")) {
-        String name = files.name(file);
-        String path = name.substring(folder.length() + 1, name.length() - ".md".length());
-        jobs.add(new Job(file, lang, path));
-      }
-    }
-    return jobs.parallelStream()
-        .map(
-            job ->
-                files
-                    .read(job.file())
-                    .map(text -> markdown.load(text, job.lang(), job.path()))
-                    .orElseGet(() -> unread(job.file(), job.lang(), job.path())))
+    return content.parallelStream()
+        .filter(file -> config.languages().contains(file.place()) && file.ends(PAGE))
+        .map(file -> page(file, markdown))
         .toList();
   }
 
-  private Page unread(Path file, String lang, String path) {
-    return Page.unread(lang, path, Lines.of(files.name(file), ""));
-  }
-
-  private List<String> contentFiles() {
-    String folder = CONTENT + "/files";
-    return files.under(folder, "").stream()
-        .map(file -> files.name(file).substring(folder.length() + 1))
-        .toList();
+  private Page page(ContentFile file, MarkdownLoader markdown) {
+    String path = file.rest().substring(0, file.rest().length() - PAGE.length());
+    return files
+        .read(file.file())
+        .map(text -> markdown.load(text, file.place(), path))
+        .orElseGet(() -> Page.unread(file.place(), path, Lines.of(file.name(), "")));
   }
 
   /** Files that no stage reads would vanish silently. */
-  private void strangers() {
+  private void strangers(List<ContentFile> content) {
     List<String> places = new ArrayList<>(config.languages());
-    places.add("data");
-    places.add("files");
-    for (Path file : files.under(CONTENT, "")) {
-      String name = files.name(file).substring(CONTENT.length() + 1);
-      int slash = name.indexOf('/');
-      String place = slash < 0 ? "" : name.substring(0, slash);
+    places.add(DATA);
+    places.add(FILES);
+    for (ContentFile file : content) {
       Optional<Words> fault = Optional.empty();
-      if (!places.contains(place)) {
+      if (!places.contains(file.place())) {
         fault =
             Optional.of(
                 new Words(
                     "このファイルはどの言語のページでもデータでもありません。",
                     "This file belongs to no language of the site and is no data."));
-      } else if (config.languages().contains(place) && !name.endsWith(".md")) {
+      } else if (config.languages().contains(file.place()) && !file.ends(PAGE)) {
         fault = Optional.of(new Words("ページのフォルダーに .md 以外のファイルがあります。", "Only .md files are pages."));
-      } else if (place.equals("data") && !name.endsWith(".yml") && !name.endsWith(".yaml")) {
+      } else if (file.place().equals(DATA) && !file.ends(RECORDS)) {
         fault =
             Optional.of(new Words("データのフォルダーに .yml 以外のファイルがあります。", "Only .yml files are data."));
       }
-      fault.ifPresent(words -> findings.add(stranger(files.name(file), place, places, words)));
+      fault.ifPresent(words -> findings.add(stranger(file.name(), file.place(), places, words)));
     }
   }
 

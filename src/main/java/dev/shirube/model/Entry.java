@@ -44,6 +44,17 @@ public record Entry(String type, String id, Position position, Map<String, Field
     return value(name, kind).orElseThrow(() -> new MissingField(this, name, kind));
   }
 
+  /** The word by which a list can be filtered: a plain text or the id of another record. */
+  public Optional<String> word(String name) {
+    Field field = fields.get(name);
+    if (field != null && field.value() instanceof Value.Plain plain) {
+      return Optional.of(plain.text());
+    }
+    return field != null && field.value() instanceof Value.Reference reference
+        ? Optional.of(reference.id())
+        : Optional.empty();
+  }
+
   public Status status() {
     return value("status", Value.Plain.class)
         .map(Value.Plain::text)

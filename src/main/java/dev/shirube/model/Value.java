@@ -7,11 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A typed value of a record field. What it looks like in a language is decided in render. */
@@ -138,30 +135,6 @@ public sealed interface Value {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
-    }
-
-    private static final Pattern ISO =
-        Pattern.compile(
-            "P(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?(?:T(\\d{1,4})H)?");
-    private static final Pattern BUSINESS_DAYS = Pattern.compile("(\\d{1,4})BD");
-
-    /** Reads {@code P3Y3M}, {@code P2W}, {@code PT24H} or {@code 5BD}. */
-    public static Optional<Span> parse(String text) {
-      Matcher business = BUSINESS_DAYS.matcher(text);
-      if (business.matches()) {
-        return Optional.of(new Span(0, 0, 0, 0, 0, Integer.parseInt(business.group(1))));
-      }
-      Matcher iso = ISO.matcher(text);
-      if (!iso.matches() || text.length() < 3 || text.length() > 20 || text.endsWith("T")) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Span(part(iso, 1), part(iso, 2), part(iso, 3), part(iso, 4), part(iso, 5), 0));
-    }
-
-    private static int part(Matcher matcher, int group) {
-      String digits = matcher.group(group);
-      return digits == null ? 0 : Integer.parseInt(digits);
     }
   }
 

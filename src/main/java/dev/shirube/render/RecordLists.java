@@ -2,14 +2,11 @@ package dev.shirube.render;
 
 import dev.shirube.model.Block;
 import dev.shirube.model.Entry;
-import dev.shirube.model.Field;
 import dev.shirube.model.Records;
-import dev.shirube.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Prints a list of records through the template part of its name. */
 final class RecordLists {
@@ -65,16 +62,6 @@ final class RecordLists {
   private static boolean fits(Entry entry, Map<String, String> filters) {
     return filters.entrySet().stream()
         .allMatch(
-            filter -> {
-              Optional<Field> field = entry.field(List.of(filter.getKey()));
-              return field.isPresent() && word(field.get().value()).equals(filter.getValue());
-            });
-  }
-
-  private static String word(Value value) {
-    if (value instanceof Value.Plain plain) {
-      return plain.text();
-    }
-    return value instanceof Value.Reference reference ? reference.id() : "";
+            filter -> entry.word(filter.getKey()).filter(filter.getValue()::equals).isPresent());
   }
 }

@@ -141,8 +141,6 @@ public final class SiteRenderer {
             model -> {
               model.put("page", views.bare(page.lang(), address, page.meta().title()));
               model.put("target", page.address());
-              model.put(
-                  "canonical", config.baseUrl().isEmpty() ? "" : config.baseUrl() + page.address());
             });
       }
     }
