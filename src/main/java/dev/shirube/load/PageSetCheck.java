@@ -41,6 +41,9 @@ final class PageSetCheck {
 
   void run(Site site) {
     Map<String, Page> addresses = new HashMap<>();
+    for (String lang : config.languages()) {
+      owners.put(lang + "/" + Page.SEARCH + ".html", Position.startOf("templates/search.ftlh"));
+    }
     for (Page page : pages) {
       addresses.put(page.address(), page);
       claim(page.address(), page.meta().position(), page.file());

@@ -116,18 +116,18 @@ final class ReferenceCheck {
 
   private void list(Page page, Block.RecordList list) {
     Position at = page.at(list.at());
-    String type = records.typeOfBlock(list.name()).orElse(null);
-    if (type == null) {
+    List<String> types = records.typesShownBy(list.name());
+    if (types.isEmpty()) {
       unknown(at, list.name(), records.blocks());
       return;
     }
-    if (records.isUncertain(type)) {
+    if (types.stream().anyMatch(records::isUncertain)) {
       return;
     }
     for (Map.Entry<String, String> filter : list.filters().entrySet()) {
       Set<String> values = new TreeSet<>();
-      for (Entry entry : records.ofType(type)) {
-        entry.word(filter.getKey()).ifPresent(values::add);
+      for (String type : types) {
+        records.ofType(type).forEach(e -> e.word(filter.getKey()).ifPresent(values::add));
       }
       if (!values.contains(filter.getValue())) {
         unknown(at, filter.getKey() + "=" + filter.getValue(), filter.getValue(), values);

@@ -104,6 +104,21 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A section whose heading carries {@code .cards}: each heading one level below begins a card.
+   *
+   * @param blocks what stands before the first card
+   */
+  record CardSection(Heading heading, List<Block> blocks, List<Card> cards, int at)
+      implements Block {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.visit(this);
+    }
+  }
+
+  record Card(Heading heading, List<Block> blocks) {}
+
   /** {@code {{contacts}}} alone on its line: all records of a type, filtered. */
   record RecordList(String name, Map<String, String> filters, int at) implements Block {
     @Override
@@ -160,6 +175,8 @@ public sealed interface Block {
     void visit(Rule rule);
 
     void visit(ChecklistSection checklistSection);
+
+    void visit(CardSection cardSection);
 
     void visit(RecordList recordList);
 

@@ -44,8 +44,11 @@ public record Entry(String type, String id, Position position, Map<String, Field
     return value(name, kind).orElseThrow(() -> new MissingField(this, name, kind));
   }
 
-  /** The word by which a list can be filtered: a plain text or the id of another record. */
+  /** The word by which a list can be filtered: its id, a plain text, the id of another record. */
   public Optional<String> word(String name) {
+    if (name.equals("id")) {
+      return Optional.of(id);
+    }
     Field field = fields.get(name);
     if (field != null && field.value() instanceof Value.Plain plain) {
       return Optional.of(plain.text());

@@ -16,6 +16,9 @@ public record Page(
     FrontMatter meta,
     Body body,
     List<Checklist> checklists) {
+  /** The path of the page that finds others; every language has it beside those of content/. */
+  public static final String SEARCH = "search";
+
   public Page {
     checklists = List.copyOf(checklists);
   }

@@ -34,12 +34,14 @@ public final class Records {
 
   private final Map<String, Map<String, Entry>> byType = new TreeMap<>();
   private final Map<String, String> typeByBlock;
+  private final Map<String, List<String>> typesByView;
   private final Set<String> uncertain;
   private final IdentityHashMap<Entry, Object> typed = new IdentityHashMap<>();
 
   /**
    * @param typeByBlock the name under which a page shows all records of a type, such as {@code
    *     contacts} for {@code contact}
+   * @param typesByView the names under which a page shows records in another form
    * @param uncertain the types in which something was found, so that what is not here may only be
    *     misread
    * @param missing is told of each record that lacks what the tool needs for its type
@@ -47,10 +49,12 @@ public final class Records {
   public Records(
       Collection<Entry> entries,
       Map<String, String> typeByBlock,
+      Map<String, List<String>> typesByView,
       Set<String> uncertain,
       Consumer<Entry.MissingField> missing) {
     this.uncertain = Set.copyOf(uncertain);
     this.typeByBlock = Collections.unmodifiableMap(new TreeMap<>(typeByBlock));
+    this.typesByView = Collections.unmodifiableMap(new TreeMap<>(typesByView));
     for (Entry entry : entries) {
       byType.computeIfAbsent(entry.type(), type -> new LinkedHashMap<>()).put(entry.id(), entry);
       Function<Entry, Object> maker = TYPED.get(entry.type());
@@ -75,12 +79,22 @@ public final class Records {
     return uncertain.contains(type);
   }
 
+  /** The names of all lists that a page can show. */
   public Collection<String> blocks() {
-    return typeByBlock.keySet();
+    Set<String> blocks = new TreeSet<>(typeByBlock.keySet());
+    blocks.addAll(typesByView.keySet());
+    return Collections.unmodifiableSet(blocks);
   }
 
+  /** The type of which a block is the list; a view is not the list of a type. */
   public Optional<String> typeOfBlock(String block) {
     return Optional.ofNullable(typeByBlock.get(block));
+  }
+
+  /** The types whose records a block or view shows; none where it is not known. */
+  public List<String> typesShownBy(String block) {
+    String type = typeByBlock.get(block);
+    return type != null ? List.of(type) : typesByView.getOrDefault(block, List.of());
   }
 
   public Collection<Entry> ofType(String type) {

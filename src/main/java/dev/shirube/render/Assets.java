@@ -48,12 +48,18 @@ final class Assets {
     this.findings = findings;
   }
 
-  /** Writes all assets; the answer leads from {@code css/site.css} to its address in the output. */
-  static Map<String, String> write(SourceFiles sources, Staging staging, Findings findings) {
-    return new Assets(sources, staging, findings).write();
+  /**
+   * Writes all assets; the answer leads from {@code css/site.css} to its address in the output.
+   *
+   * @param made assets that have no file
+   */
+  static Map<String, String> write(
+      SourceFiles sources, Map<String, byte[]> made, Staging staging, Findings findings) {
+    return new Assets(sources, staging, findings).write(made);
   }
 
-  private Map<String, String> write() {
+  private Map<String, String> write(Map<String, byte[]> made) {
+    made.forEach(this::put);
     for (String folder : new String[] {"css", "js", "img"}) {
       for (Path file : sources.under(FOLDER + folder, "")) {
         files.put(sources.name(file).substring(FOLDER.length()), file);

@@ -16,12 +16,14 @@ final class BodyWriter implements Block.Visitor {
   private final Context context;
   private final InlineWriter inline;
   private final MarkList marks;
+  private final TermNotes notes;
 
   /** Of the last heading; the page's title stands above the body. */
   private int level = 1;
 
   private boolean inChecklist;
   private int tables;
+  private int lists;
 
   /**
    * What printing a body needs besides the body.
@@ -35,14 +37,16 @@ final class BodyWriter implements Block.Visitor {
       Headings headings,
       ValuePrinter values,
       Messages messages,
+      Map<String, String> words,
       RecordHomes homes,
       RecordLists lists) {}
 
   private BodyWriter(StringBuilder out, Context context, MarkList marks) {
     this.out = out;
     this.context = context;
-    this.inline = new InlineWriter(out, context, marks);
     this.marks = marks;
+    this.notes = new TermNotes(context);
+    this.inline = new InlineWriter(out, context, marks, notes);
   }
 
   static String write(Context context, MarkList marks) {
@@ -51,13 +55,14 @@ final class BodyWriter implements Block.Visitor {
     Body body = context.page().body();
     writer.blocks(body.blocks());
     writer.footnotes(body.footnotes());
+    writer.notes.writeNotes(marks, out);
     return out.toString();
   }
 
   /** Only the text of some inline content, such as a heading for the contents list. */
   static String inline(Context context, List<Inline> content) {
     StringBuilder out = new StringBuilder();
-    new InlineWriter(out, context, new MarkList()).write(content);
+    new InlineWriter(out, context, new MarkList(), new TermNotes(context)).writePlain(content);
     return out.toString();
   }
 
@@ -71,12 +76,15 @@ final class BodyWriter implements Block.Visitor {
   public void visit(Block.Heading heading) {
     String id = context.headings().id(heading);
     level = heading.level();
+    if (level == 2) {
+      notes.sectionBegins();
+    }
     marks.id(id, context.page().at(heading.at()));
     out.append("<h").append(heading.level());
     attribute("id", id);
     language(heading.attributes());
     out.append('>');
-    inline.write(heading.content());
+    inline.writePlain(heading.content());
     out.append("</h").append(heading.level()).append(">\n");
   }
 
@@ -126,7 +134,7 @@ final class BodyWriter implements Block.Visitor {
       out.append(inChecklist ? "> <span>" : " disabled> <span>");
       Block first = item.blocks().isEmpty() ? null : item.blocks().get(0);
       if (first instanceof Block.Paragraph text) {
-        inline.write(text.content());
+        inline.writePlain(text.content());
         out.append("</span></label>");
         itemBlocks(item.blocks().subList(1, item.blocks().size()), tight);
       } else {
@@ -176,35 +184,8 @@ final class BodyWriter implements Block.Visitor {
 
   @Override
   public void visit(Block.Table table) {
-    out.append("<div class=\"table\" role=\"region\" tabindex=\"0\"");
     tables++;
-    attribute("aria-label", context.messages().text("text.table") + " " + tables);
-    out.append(">\n<table>\n<thead>\n");
-    table.head().forEach(row -> row(row, table.columns(), "th"));
-    out.append("</thead>\n<tbody>\n");
-    table.body().forEach(row -> row(row, table.columns(), "td"));
-    out.append("</tbody>\n</table>\n</div>\n");
-  }
-
-  /** A row may lack cells at its end. */
-  private void row(Block.Row row, List<Block.Align> columns, String tag) {
-    out.append("<tr>");
-    for (int i = 0; i < Math.max(row.cells().size(), columns.size()); i++) {
-      out.append('<').append(tag);
-      if (tag.equals("th")) {
-        attribute("scope", "col");
-      }
-      Block.Align align = i < columns.size() ? columns.get(i) : Block.Align.NONE;
-      if (align != Block.Align.NONE) {
-        attribute("class", "align-" + align.name().toLowerCase(Locale.ROOT));
-      }
-      out.append('>');
-      if (i < row.cells().size()) {
-        inline.write(row.cells().get(i).content());
-      }
-      out.append("</").append(tag).append('>');
-    }
-    out.append("</tr>\n");
+    new TableWriter(out, inline).write(table, context.messages().text("text.table") + " " + tables);
   }
 
   @Override
@@ -244,8 +225,26 @@ final class BodyWriter implements Block.Visitor {
   }
 
   @Override
+  public void visit(Block.CardSection section) {
+    out.append("<section class=\"card-section\"");
+    attribute("aria-labelledby", context.headings().id(section.heading()));
+    out.append(">\n");
+    section.heading().accept(this);
+    blocks(section.blocks());
+    out.append("<ul class=\"cards\">\n");
+    for (Block.Card card : section.cards()) {
+      out.append("<li class=\"card\">\n");
+      card.heading().accept(this);
+      blocks(card.blocks());
+      out.append("</li>\n");
+    }
+    out.append("</ul>\n</section>\n");
+  }
+
+  @Override
   public void visit(Block.RecordList list) {
-    context.lists().write(list, level, context, marks, out);
+    lists++;
+    context.lists().write(list, level, lists, context, marks, out);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.shirube.render;
 import dev.shirube.model.Entry;
 import dev.shirube.model.Field;
 import dev.shirube.model.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,19 +17,28 @@ final class EntryViews {
   private final String lang;
   private final String root;
   private final MarkList marks;
+  private final Dues dues;
 
   /**
    * Views for a page.
    *
    * @param root leads from the page to the site's root
    * @param marks learns which links are printed
+   * @param today from which a record is due in so many days
    */
-  EntryViews(ValuePrinter values, RecordHomes homes, String lang, String root, MarkList marks) {
+  EntryViews(
+      ValuePrinter values,
+      RecordHomes homes,
+      String lang,
+      String root,
+      MarkList marks,
+      LocalDate today) {
     this.values = values;
     this.homes = homes;
     this.lang = lang;
     this.root = root;
     this.marks = marks;
+    this.dues = new Dues(values, today);
   }
 
   View.EntryView view(Entry entry) {
@@ -39,7 +49,8 @@ final class EntryViews {
         entry.status().label(),
         values.text(entry.name()),
         entry.name() instanceof Value.Text text ? text.text().texts() : Map.of(),
-        fields(entry.fields()));
+        fields(entry.fields()),
+        dues.of(entry));
   }
 
   private Map<String, View.FieldView> fields(Map<String, Field> fields) {
@@ -59,16 +70,19 @@ final class EntryViews {
     List<View.Hours> lines =
         value instanceof Value.Hours hours ? values.hours().lines(hours) : List.of();
     String closed = value instanceof Value.Hours hours ? values.hours().closed(hours) : "";
+    String closedOn = value instanceof Value.Hours hours ? String.join(" ", hours.closed()) : "";
     return new View.FieldView(
         name,
         value.getClass().getSimpleName().toLowerCase(Locale.ROOT),
         values.text(value),
+        ValuePrinter.iso(value),
         new Markup(html(field)),
         items,
         group,
         value instanceof Value.Flag flag && flag.on(),
         lines,
-        closed);
+        closed,
+        closedOn);
   }
 
   /** A reference leads to where the site shows the record. */

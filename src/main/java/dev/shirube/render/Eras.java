@@ -2,6 +2,7 @@ package dev.shirube.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Japanese eras. The JDK's own table depends on its locale data, which differs between versions.
@@ -18,6 +19,11 @@ final class Eras {
           new Era("明治", LocalDate.of(1868, 10, 23)));
 
   private Eras() {}
+
+  /** Takes each era with its first day, the newest first. */
+  static void forEach(BiConsumer<String, LocalDate> visitor) {
+    NEWEST_FIRST.forEach(era -> visitor.accept(era.name(), era.from()));
+  }
 
   static String name(LocalDate date) {
     return of(date).name();

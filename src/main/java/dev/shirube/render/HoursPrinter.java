@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opening hours in words, row by row. */
 final class HoursPrinter {
@@ -20,7 +21,18 @@ final class HoursPrinter {
   }
 
   List<View.Hours> lines(Value.Hours hours) {
-    return hours.rows().stream().map(row -> new View.Hours(when(row), open(row))).toList();
+    return hours.rows().stream().map(this::line).toList();
+  }
+
+  private View.Hours line(Value.Hours.Row row) {
+    Value.Hours.DayRange days = row.days();
+    return new View.Hours(
+        when(row),
+        open(row),
+        days == null ? "" : days.from() + "-" + days.to(),
+        row.week().stream().map(HoursPrinter::id).collect(Collectors.joining(" ")),
+        clock(row.open()),
+        clock(row.close()));
   }
 
   /** When it is closed, or empty. */
@@ -75,7 +87,11 @@ final class HoursPrinter {
   }
 
   private String name(DayOfWeek day) {
-    return messages.text("hours.weekdays." + day.name().substring(0, 3).toLowerCase(Locale.ROOT));
+    return messages.text("hours.weekdays." + id(day));
+  }
+
+  private static String id(DayOfWeek day) {
+    return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 
   private String open(Value.Hours.Row row) {

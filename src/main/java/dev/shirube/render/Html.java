@@ -29,6 +29,11 @@ final class Html {
     return out == null ? text : out.toString();
   }
 
+  /** HTML of ours as it may stand in an attribute: without tags and readings. */
+  static String plain(String html) {
+    return html.contains("<") ? html.replaceAll("<rt>.*?</rt>|<rp>.*?</rp>|<[^>]*>", "") : html;
+  }
+
   /** A link cannot hold another one: HTML of ours without its links. */
   static String unlinked(String html) {
     return html.contains("<a ") ? html.replaceAll("</?a( [^>]*)?>", "") : html;

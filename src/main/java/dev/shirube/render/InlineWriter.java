@@ -19,11 +19,16 @@ final class InlineWriter implements Inline.Visitor {
   private final ValuePrinter values;
   private final Messages messages;
   private final MarkList marks;
+  private final TermNotes notes;
 
   /** A link cannot hold another one: within it a telephone number is only a number. */
   private boolean inLink;
 
-  InlineWriter(StringBuilder out, BodyWriter.Context context, MarkList marks) {
+  /** A button has no place in a heading, nor in the label of a box. */
+  private boolean plain;
+
+  InlineWriter(StringBuilder out, BodyWriter.Context context, MarkList marks, TermNotes notes) {
+    this.notes = notes;
     this.out = out;
     this.page = context.page();
     this.links = new PageLinks(context.page(), context.lang(), context.root());
@@ -39,6 +44,13 @@ final class InlineWriter implements Inline.Visitor {
     for (Inline inline : content) {
       inline.accept(this);
     }
+  }
+
+  /** The same without words that explain themselves. */
+  void writePlain(List<Inline> content) {
+    plain = true;
+    write(content);
+    plain = false;
   }
 
   @Override
@@ -127,6 +139,9 @@ final class InlineWriter implements Inline.Visitor {
     String home = homes.address(entry, lang);
     if (home.isEmpty() || inLink || home.startsWith(lang + "/" + page.path() + ".html#")) {
       out.append(name);
+      return;
+    }
+    if (!plain && notes.write(entry, name, out)) {
       return;
     }
     marks.link(root + home, page.at(reference.at()));

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as templates see them. */
@@ -24,14 +26,16 @@ final class PageViews {
   private final RecordLists lists;
   private final StructuredData data;
   private final SourceMap sourceMap;
+  private final LocalDate today;
   private final Map<String, LocalDate> changed = new HashMap<>();
 
-  PageViews(Site site, SiteConfig config, Baker baker, SourceMap sourceMap) {
+  PageViews(Site site, SiteConfig config, LocalDate today, Baker baker, SourceMap sourceMap) {
+    this.today = today;
     this.site = site;
     this.config = config;
     this.sourceMap = sourceMap;
     this.homes = new RecordHomes(site);
-    this.lists = new RecordLists(site.records(), baker);
+    this.lists = new RecordLists(site.records(), config, today, baker);
     this.data = new StructuredData(site.records(), lists);
     for (String lang : config.languages()) {
       languages.put(lang, LanguageViews.of(lang, site, config));
@@ -56,11 +60,7 @@ final class PageViews {
     LanguageViews language = language(lang);
     String address = lang + "/" + page.path() + ".html";
     String root = PageLinks.root(address);
-    Headings headings = new Headings(page);
-    LanguageViews own = language(page.lang());
-    BodyWriter.Context context =
-        new BodyWriter.Context(
-            page, lang, root, headings, own.values(), own.messages(), homes, lists);
+    BodyWriter.Context context = context(page, lang, root);
     MarkList marks = new MarkList();
     String body = BodyWriter.write(context, marks);
     sourceMap.put(address, marks.map(page.meta().position()));
@@ -79,7 +79,7 @@ final class PageViews {
         title,
         page.meta().description(),
         new Markup(body),
-        contents(context, headings),
+        contents(context),
         home ? navigation.all() : navigation.shown(page.path()),
         home ? List.of() : navigation.breadcrumbs(page.path(), word(language, "home"), title),
         navigation.neighbour(page.path(), -1).orElse(null),
@@ -94,13 +94,43 @@ final class PageViews {
         home,
         page.meta().draft(),
         page.lang().equals(lang),
+        uses(page),
         structured.html().isEmpty() ? null : structured,
         language.words());
   }
 
-  /** A view for files that are no pages: the choice of the language, the missing page. */
+  private BodyWriter.Context context(Page page, String lang, String root) {
+    LanguageViews own = language(page.lang());
+    return new BodyWriter.Context(
+        page,
+        lang,
+        root,
+        new Headings(page),
+        own.values(),
+        own.messages(),
+        own.words(),
+        homes,
+        lists);
+  }
+
+  private static Set<String> uses(Page page) {
+    Set<String> uses = new TreeSet<>();
+    page.body().recordLists().forEach(list -> uses.add(list.name()));
+    if (!page.checklists().isEmpty()) {
+      uses.add("checklist");
+    }
+    return uses;
+  }
+
+  /** A view for files that are no pages of content/, and belong to no language. */
   View.PageView bare(String lang, String address, String title) {
-    return bare(lang, address, title, PageLinks.root(address));
+    return bare(lang, address, title, PageLinks.root(address), "index");
+  }
+
+  /** The same for a page that every language has, beside those of content/. */
+  View.PageView beside(String lang, String path, String title) {
+    String address = lang + "/" + path + ".html";
+    return bare(lang, address, title, PageLinks.root(address), path);
   }
 
   /**
@@ -108,26 +138,36 @@ final class PageViews {
    *
    * @param root leads to the site's root from wherever that is
    */
-  View.PageView bare(String lang, String address, String title, String root) {
+  View.PageView anywhere(String lang, String address, String root) {
+    return bare(lang, address, "", root, "index");
+  }
+
+  /**
+   * @param path of what the choice of the language leads to
+   */
+  private View.PageView bare(String lang, String address, String title, String root, String path) {
     LanguageViews language = language(lang);
+    boolean ofLanguage = !path.equals("index");
     return new View.PageView(
         lang,
         lang,
-        "",
+        ofLanguage ? path : "",
         address,
         root,
         "",
         config.title().in(lang),
         title,
-        config.description().in(lang),
+        ofLanguage ? "" : config.description().in(lang),
         Markup.EMPTY,
         List.of(),
-        List.of(),
-        List.of(),
+        ofLanguage ? language.navigation().shown(path) : List.of(),
+        ofLanguage
+            ? language.navigation().breadcrumbs(path, word(language, "home"), title)
+            : List.of(),
         null,
         null,
-        switchTo("index", ""),
-        alternates("index", root),
+        switchTo(path, ofLanguage ? lang : ""),
+        alternates(path, root),
         config.baseUrl().isEmpty() ? "" : config.baseUrl() + address,
         "",
         null,
@@ -136,8 +176,29 @@ final class PageViews {
         false,
         false,
         true,
+        Set.of(),
         null,
         language.words());
+  }
+
+  /** The records of a type, seen from the site's root. */
+  List<View.EntryView> entries(String type, String lang) {
+    LanguageViews language = language(lang);
+    EntryViews views = views(language, "");
+    return site.records().ofType(type).stream().map(views::view).toList();
+  }
+
+  private EntryViews views(LanguageViews language, String root) {
+    return new EntryViews(language.values(), homes, language.lang(), root, new MarkList(), today);
+  }
+
+  /** Everything that can be looked for in a language, for its search page. */
+  FindList findList(String lang) {
+    return new FindList(site, language(lang), homes, this::headings);
+  }
+
+  private List<View.Contents> headings(Page page, String lang) {
+    return contents(context(page, lang, PageLinks.root(lang + "/" + page.path() + ".html")));
   }
 
   /** When a reader last had to read the page anew: its newest change, or its last review. */
@@ -161,7 +222,8 @@ final class PageViews {
     return language.words().getOrDefault(key, "");
   }
 
-  private static List<View.Contents> contents(BodyWriter.Context context, Headings headings) {
+  private static List<View.Contents> contents(BodyWriter.Context context) {
+    Headings headings = context.headings();
     List<View.Contents> contents = new ArrayList<>();
     for (Block.Heading heading : headings.all()) {
       if (heading.level() <= 3) {
@@ -211,8 +273,7 @@ final class PageViews {
   }
 
   private List<View.EntryView> sources(Page page, LanguageViews language, String root) {
-    EntryViews entries =
-        new EntryViews(language.values(), homes, language.lang(), root, new MarkList());
+    EntryViews entries = views(language, root);
     List<View.EntryView> sources = new ArrayList<>();
     for (Located<String> source : page.meta().sources()) {
       site.records()

@@ -12,12 +12,14 @@ import java.util.Map;
 
 /** Where the site shows a record: the page that lists all of its type. */
 final class RecordHomes {
+  private final Site site;
   private final Records records;
 
   /** The path of the page, by record type. */
   private final Map<String, String> homes = new HashMap<>();
 
   RecordHomes(Site site) {
+    this.site = site;
     this.records = site.records();
     for (Page page : site.pages()) {
       for (Block.RecordList list : page.body().recordLists()) {
@@ -26,6 +28,17 @@ final class RecordHomes {
         }
       }
     }
+  }
+
+  /** The title of the page that lists all of a type; empty where none does. */
+  String title(String type, String lang) {
+    String path = homes.get(type);
+    return path == null
+        ? ""
+        : site.page(lang, path)
+            .or(() -> site.page(site.languages().get(0), path))
+            .map(page -> page.meta().title())
+            .orElse("");
   }
 
   Entry entry(Inline.RecordPath path) {

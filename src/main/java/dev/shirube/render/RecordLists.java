@@ -1,8 +1,10 @@
 package dev.shirube.render;
 
+import dev.shirube.config.SiteConfig;
 import dev.shirube.model.Block;
 import dev.shirube.model.Entry;
 import dev.shirube.model.Records;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +15,18 @@ final class RecordLists {
   /** The part for types that have none of their own. */
   private static final String ANY = "records";
 
+  /** After a type's name: the part that explains one record. */
+  private static final String NOTE = "-note";
+
   private final Records records;
+  private final SiteConfig config;
+  private final LocalDate today;
   private final Baker baker;
 
-  RecordLists(Records records, Baker baker) {
+  RecordLists(Records records, SiteConfig config, LocalDate today, Baker baker) {
     this.records = records;
+    this.config = config;
+    this.today = today;
     this.baker = baker;
   }
 
@@ -25,38 +34,70 @@ final class RecordLists {
    * Prints a list.
    *
    * @param level of the heading above it
+   * @param number of the list on its page
    */
   void write(
       Block.RecordList list,
       int level,
+      int number,
       BodyWriter.Context context,
       MarkList marks,
       StringBuilder out) {
-    EntryViews views =
-        new EntryViews(context.values(), context.homes(), context.lang(), context.root(), marks);
+    EntryViews views = views(context, marks);
+    boolean isHome = records.typeOfBlock(list.name()).isPresent();
     List<View.EntryView> entries = new ArrayList<>();
     for (Entry entry : select(list)) {
       entries.add(views.view(entry));
-      marks.id(RecordHomes.anchor(entry), entry.position());
+      if (isHome) {
+        marks.id(RecordHomes.anchor(entry), entry.position());
+      }
     }
-    Map<String, Object> model = new LinkedHashMap<>();
+    Map<String, Object> model = model(context);
     model.put("entries", entries);
     model.put("filters", list.filters());
     model.put("level", Math.min(level + 1, 6));
+    // No author can write an id that begins with a line.
+    model.put("uid", "_list-" + number);
+    model.put("timeZone", config.timeZone().getId());
+    model.put("today", today.toString());
+    out.append(baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model));
+  }
+
+  /** Whether a record explains itself in the text, by a part that says how. */
+  boolean explains(Entry entry) {
+    return baker.hasPart(entry.type() + NOTE);
+  }
+
+  /** Prints what a record says of itself. */
+  void explain(
+      Entry entry, String id, BodyWriter.Context context, MarkList marks, StringBuilder out) {
+    String home = context.homes().address(entry, context.lang());
+    Map<String, Object> model = model(context);
+    model.put("e", views(context, marks).view(entry));
+    model.put("id", id);
+    model.put("home", home.isEmpty() ? "" : context.root() + home);
+    out.append(baker.part(entry.type() + NOTE, model));
+  }
+
+  private EntryViews views(BodyWriter.Context context, MarkList marks) {
+    return new EntryViews(
+        context.values(), context.homes(), context.lang(), context.root(), marks, today);
+  }
+
+  private static Map<String, Object> model(BodyWriter.Context context) {
+    Map<String, Object> model = new LinkedHashMap<>();
     model.put("root", context.root());
     model.put("lang", context.messages().lang());
-    model.put("t", TemplateWords.of(context.messages()));
-    out.append(baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model));
+    model.put("t", context.words());
+    return model;
   }
 
   /** The records of a list, in the order in which they are written. */
   List<Entry> select(Block.RecordList list) {
-    return records
-        .typeOfBlock(list.name())
-        .map(
-            type ->
-                records.ofType(type).stream().filter(entry -> fits(entry, list.filters())).toList())
-        .orElse(List.of());
+    return records.typesShownBy(list.name()).stream()
+        .flatMap(type -> records.ofType(type).stream())
+        .filter(entry -> fits(entry, list.filters()))
+        .toList();
   }
 
   private static boolean fits(Entry entry, Map<String, String> filters) {

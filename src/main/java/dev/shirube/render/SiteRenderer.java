@@ -53,7 +53,8 @@ public final class SiteRenderer {
       Findings findings,
       Function<View.SiteView, Baker> bakery) {
     SourceFiles sources = new SourceFiles(root, findings);
-    Map<String, String> assets = Assets.write(sources, staging, findings);
+    Map<String, String> assets =
+        Assets.write(sources, ScriptWords.of(config, today), staging, findings);
     for (String file : site.files()) {
       staging.copy(root.resolve("content/files").resolve(file), "files/" + file);
     }
@@ -61,7 +62,7 @@ public final class SiteRenderer {
     List<View.Listed> listed = new ArrayList<>();
     View.SiteView view = siteView(site, config, today, version, assets, listed);
     Baker baker = bakery.apply(view);
-    PageViews views = new PageViews(site, config, baker, map);
+    PageViews views = new PageViews(site, config, today, baker, map);
     site.pages().forEach(page -> listed.add(views.listed(page)));
     SiteRenderer renderer = new SiteRenderer(site, config, views, baker, findings);
     renderer.pages();
@@ -168,18 +169,44 @@ public final class SiteRenderer {
         "notfound",
         "404.html",
         model -> {
-          model.put("page", views.bare(first, "404.html", "", rootPath()));
-          Map<String, Object> words = new LinkedHashMap<>();
-          for (String lang : site.languages()) {
-            words.put(lang, views.language(lang).words());
-          }
-          model.put("words", words);
+          model.put("page", views.anywhere(first, "404.html", rootPath()));
+          model.put("words", words());
         });
+    if (baker.hasTemplate("offline")) {
+      add("offline", "offline.html", this::offline);
+    }
+    if (baker.hasTemplate("search")) {
+      for (String lang : site.languages()) {
+        add("search", lang + "/" + Page.SEARCH + ".html", model -> search(lang, model));
+      }
+    }
     add("robots", "robots.txt", model -> {});
     add("llms", "llms.txt", model -> {});
     if (!config.baseUrl().isEmpty()) {
       add("sitemap", "sitemap.xml", model -> {});
     }
+  }
+
+  private void offline(Map<String, Object> model) {
+    model.put("page", views.bare(site.languages().get(0), "offline.html", ""));
+    model.put("words", words());
+    Map<String, Object> contacts = new LinkedHashMap<>();
+    site.languages().forEach(lang -> contacts.put(lang, views.entries("contact", lang)));
+    model.put("contacts", contacts);
+  }
+
+  private void search(String lang, Map<String, Object> model) {
+    String title = views.language(lang).messages().text("text.search-title");
+    model.put("page", views.beside(lang, Page.SEARCH, title));
+    FindList list = views.findList(lang);
+    model.put("groups", list.groups());
+    model.put("records", list.records());
+  }
+
+  private Map<String, Object> words() {
+    Map<String, Object> words = new LinkedHashMap<>();
+    site.languages().forEach(lang -> words.put(lang, views.language(lang).words()));
+    return words;
   }
 
   private void add(String type, String address, Consumer<Map<String, Object>> fill) {

@@ -40,6 +40,36 @@ final class ValuePrinter {
     return value.accept(new AsHtml());
   }
 
+  /** A day, a month or a length of time for programs; empty for other values. */
+  static String iso(Value value) {
+    if (value instanceof Value.Day day) {
+      return day.date().toString();
+    } else if (value instanceof Value.Month month) {
+      return month.month().toString();
+    }
+    return value instanceof Value.Span span ? iso(span) : "";
+  }
+
+  private static String iso(Value.Span span) {
+    StringBuilder out = new StringBuilder("P");
+    unit(span.years(), 'Y', out);
+    unit(span.months(), 'M', out);
+    unit(span.weeks(), 'W', out);
+    unit(span.days(), 'D', out);
+    unit(span.businessDays(), 'B', out);
+    if (span.hours() > 0) {
+      out.append('T');
+      unit(span.hours(), 'H', out);
+    }
+    return out.toString();
+  }
+
+  private static void unit(int number, char letter, StringBuilder out) {
+    if (number > 0) {
+      out.append(number).append(letter);
+    }
+  }
+
   private final class AsText implements Value.Visitor<String> {
     @Override
     public String visit(Value.Text text) {

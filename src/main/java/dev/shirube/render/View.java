@@ -2,6 +2,7 @@ package dev.shirube.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see. Everything is ready to print; addresses begin at the site's root. */
@@ -32,7 +33,11 @@ public final class View {
   /** The same page in a language in which it exists. */
   public record Alternate(String lang, String address) {}
 
-  /** A page, under the name {@code page} in its template. */
+  /**
+   * A page, under the name {@code page} in its template.
+   *
+   * @param uses the lists of records on it, and {@code checklist} where it has one
+   */
   public record PageView(
       String lang,
       String contentLang,
@@ -59,6 +64,7 @@ public final class View {
       boolean home,
       boolean draft,
       boolean translated,
+      Set<String> uses,
       @Nullable Markup data,
       Map<String, String> t) {}
 
@@ -78,7 +84,11 @@ public final class View {
   /** A date for machines and for people. */
   public record Printed(String iso, String text) {}
 
-  /** A record; its fields under {@code f}, its name in each language under {@code names}. */
+  /**
+   * A record; its fields under {@code f}, its name in each language under {@code names}.
+   *
+   * @param due of a record with a day
+   */
   public record EntryView(
       String type,
       String id,
@@ -86,11 +96,21 @@ public final class View {
       String status,
       String name,
       Map<String, String> names,
-      Map<String, FieldView> f) {}
+      Map<String, FieldView> f,
+      @Nullable Due due) {}
+
+  /**
+   * The day on which something is due, seen from the day of the build.
+   *
+   * @param days from then; less than 0 where it is past
+   * @param monthly whether it comes again every month; this is the next one
+   */
+  public record Due(String iso, String text, Markup html, int days, boolean monthly) {}
 
   /**
    * A field's value.
    *
+   * @param iso of a day, a month or a length of time, for scripts
    * @param items of a list
    * @param f the fields of a group
    * @param lines of opening hours
@@ -99,15 +119,36 @@ public final class View {
       String name,
       String kind,
       String text,
+      String iso,
       Markup html,
       List<FieldView> items,
       Map<String, FieldView> f,
       boolean on,
       List<Hours> lines,
-      String closed) {}
+      String closed,
+      String closedOn) {}
 
-  /** A row of opening hours. */
-  public record Hours(String when, String open) {}
+  /**
+   * A row of opening hours.
+   *
+   * @param days of the month, such as {@code 8-10}; empty where it counts by the week
+   * @param week such as {@code mon tue}
+   */
+  public record Hours(String when, String open, String days, String week, String from, String to) {}
+
+  /**
+   * A record as the list of everything shows it.
+   *
+   * @param kind the title of the page that lists it
+   * @param text what else can be looked for
+   */
+  public record Found(String name, String kind, String address, String text) {}
+
+  /** A group of pages with their sections. */
+  public record FoundGroup(String name, List<FoundPage> pages) {}
+
+  public record FoundPage(
+      String title, String lang, String description, String address, List<Contents> headings) {}
 
   /** An entry of the feed. */
   public record News(String id, String updated, String date, String title, List<Link> pages) {}

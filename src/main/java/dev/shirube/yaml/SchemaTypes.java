@@ -4,7 +4,9 @@ import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ final class SchemaTypes {
   private final SchemaFiles schemas;
   private final Findings findings;
   private final Map<String, Position> names = new HashMap<>();
+  private final Map<String, YamlNode> views = new TreeMap<>();
 
   private SchemaTypes(SchemaFiles schemas, Findings findings) {
     this.schemas = schemas;
@@ -27,6 +30,7 @@ final class SchemaTypes {
     schemas
         .byName()
         .forEach((file, schema) -> types.of(file, schema).ifPresent(t -> byFile.put(file, t)));
+    types.viewsThatAreBlocks();
     return byFile;
   }
 
@@ -41,9 +45,11 @@ final class SchemaTypes {
     }
     Optional<String> name = Optional.empty();
     Optional<String> block = Optional.empty();
+    List<String> views = List.of();
     if (declared instanceof YamlNode.Mapping mapping) {
       name = Shapes.text(mapping, "record");
       block = Shapes.text(mapping, "block");
+      views = views(mapping);
     }
     if (name.isEmpty() || block.isEmpty()) {
       findings.add(
@@ -61,7 +67,34 @@ final class SchemaTypes {
       return Optional.empty();
     }
     return Optional.of(
-        new RecordType(file, name.get(), block.get(), new Shapes(schemas).ofItems(file, schema)));
+        new RecordType(
+            file, name.get(), block.get(), views, new Shapes(schemas).ofItems(file, schema)));
+  }
+
+  /** Several types may share a view, but a view is no block. */
+  private List<String> views(YamlNode.Mapping declared) {
+    List<String> views = new ArrayList<>();
+    if (declared.get("views").orElse(null) instanceof YamlNode.Sequence sequence) {
+      for (YamlNode item : sequence.items()) {
+        if (item instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.STRING) {
+          this.views.putIfAbsent(scalar.text(), item);
+          views.add(scalar.text());
+        } else {
+          findings.add(
+              broken(item, new Words("views には名前を並べます。", "views is a list of names."), "[\"…\"]"));
+        }
+      }
+    }
+    return views;
+  }
+
+  private void viewsThatAreBlocks() {
+    views.forEach(
+        (view, node) -> {
+          if (names.containsKey("block " + view)) {
+            isTaken("block " + view, node);
+          }
+        });
   }
 
   private boolean isTaken(String name, YamlNode declared) {

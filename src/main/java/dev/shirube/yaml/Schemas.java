@@ -6,6 +6,7 @@ import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.source.SourceFiles;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,17 @@ public final class Schemas {
   public Map<String, String> typeByBlock() {
     return types.values().stream()
         .collect(Collectors.toUnmodifiableMap(RecordType::block, RecordType::name));
+  }
+
+  /** The types whose records a view such as {@code timeline} shows. */
+  public Map<String, List<String>> typesByView() {
+    Map<String, List<String>> byView = new TreeMap<>();
+    for (RecordType type : types.values()) {
+      for (String view : type.views()) {
+        byView.computeIfAbsent(view, name -> new ArrayList<>()).add(type.name());
+      }
+    }
+    return byView;
   }
 
   /**

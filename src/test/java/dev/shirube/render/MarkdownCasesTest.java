@@ -13,6 +13,7 @@ import dev.shirube.site.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,8 +139,10 @@ class MarkdownCasesTest {
             new Headings(page),
             language.values(),
             language.messages(),
+            language.words(),
             new RecordHomes(site),
-            new RecordLists(site.records(), new NamingBaker())),
+            new RecordLists(
+                site.records(), config, LocalDate.of(2026, 11, 20), new NamingBaker())),
         new MarkList());
   }
 
@@ -158,6 +161,9 @@ class MarkdownCasesTest {
   private static final class NamingBaker implements Baker {
     @Override
     public String part(String name, Map<String, Object> model) {
+      if (model.get("e") instanceof View.EntryView entry) {
+        return "<!-- " + name + ": " + entry.anchor() + " as " + model.get("id") + " -->\n";
+      }
       List<?> entries = (List<?>) Optional.ofNullable(model.get("entries")).orElseThrow();
       return entries.stream()
           .map(entry -> ((View.EntryView) entry).anchor())
@@ -166,7 +172,7 @@ class MarkdownCasesTest {
 
     @Override
     public boolean hasPart(String name) {
-      return true;
+      return !name.endsWith("-note") || name.equals("term-note");
     }
 
     @Override

@@ -58,6 +58,7 @@ public final class DataLoader {
     return new Records(
         all,
         schemas.typeByBlock(),
+        schemas.typesByView(),
         uncertain,
         missing -> {
           if (!faulty.contains(missing.entry())) {

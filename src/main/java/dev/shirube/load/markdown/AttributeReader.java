@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Attributes in braces: the tool knows few, so that a page cannot style itself. */
 final class AttributeReader {
-  private static final Set<String> CLASSES = Set.of("checklist");
+  private static final Set<String> CLASSES = Set.of("checklist", "cards");
   private static final Pattern WORDS = Pattern.compile("[^{}]*");
   private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,4}");
   private static final Pattern LANG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");

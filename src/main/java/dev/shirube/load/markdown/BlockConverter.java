@@ -54,7 +54,7 @@ final class BlockConverter {
   }
 
   Body convert(Document document) {
-    List<Block> blocks = ChecklistSections.gather(blocks(document));
+    List<Block> blocks = CardSections.gather(ChecklistSections.gather(blocks(document)));
     List<Body.Footnote> notes = footnotes();
     return new Body(
         blocks,

@@ -18,7 +18,7 @@ final class BodyParts {
 
   /** Ids that templates and footnotes print on every page. */
   private static final Pattern RESERVED =
-      Pattern.compile("main|navigation|all-pages|fn-[0-9]+|fnref-[0-9]+(-[0-9]+)?");
+      Pattern.compile("main|navigation|all-pages|fn-[0-9]+|fnref-[0-9]+(-[0-9]+)?|index-.*");
 
   final List<Block.Heading> headings = new ArrayList<>();
   final List<Inline.Link> links = new ArrayList<>();
