@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * A page's own table. One of three columns or more is shown as cards where it has no room: its
- * cells then say their column's name, and its parts carry their roles, which a browser may drop
- * with the table's layout.
+ * cells then say their column's name. It stays a table for whoever listens to it: browsers keep
+ * what its elements are, whatever their layout.
  */
 final class TableWriter {
   private static final int STACKED_FROM = 3;
@@ -26,28 +26,22 @@ final class TableWriter {
     boolean stacked = table.columns().size() >= STACKED_FROM && table.head().size() == 1;
     out.append("<div class=\"table").append(stacked ? " stacked" : "");
     out.append("\" role=\"region\" tabindex=\"0\" aria-label=\"").append(Html.escape(label));
-    out.append("\">\n<table").append(role(stacked, "table"));
-    out.append(">\n<thead").append(role(stacked, "rowgroup")).append(">\n");
+    out.append("\">\n<table>\n<thead>\n");
     List<String> labels = new ArrayList<>();
     for (Block.Row row : table.head()) {
-      head(row, table.columns(), stacked, labels);
+      head(row, table.columns(), labels);
     }
-    out.append("</thead>\n<tbody").append(role(stacked, "rowgroup")).append(">\n");
+    out.append("</thead>\n<tbody>\n");
     for (Block.Row row : table.body()) {
       body(row, table.columns(), stacked ? labels : List.of());
     }
     out.append("</tbody>\n</table>\n</div>\n");
   }
 
-  private static String role(boolean stacked, String role) {
-    return stacked ? " role=\"" + role + "\"" : "";
-  }
-
-  private void head(
-      Block.Row row, List<Block.Align> columns, boolean stacked, List<String> labels) {
-    out.append("<tr").append(role(stacked, "row")).append('>');
+  private void head(Block.Row row, List<Block.Align> columns, List<String> labels) {
+    out.append("<tr>");
     for (int i = 0; i < width(row, columns); i++) {
-      out.append("<th scope=\"col\"").append(role(stacked, "columnheader"));
+      out.append("<th scope=\"col\"");
       align(columns, i);
       out.append('>');
       int start = out.length();
@@ -59,10 +53,9 @@ final class TableWriter {
   }
 
   private void body(Block.Row row, List<Block.Align> columns, List<String> labels) {
-    boolean stacked = !labels.isEmpty();
-    out.append("<tr").append(role(stacked, "row")).append('>');
+    out.append("<tr>");
     for (int i = 0; i < width(row, columns); i++) {
-      out.append("<td").append(role(stacked, "cell"));
+      out.append("<td");
       align(columns, i);
       if (i < labels.size()) {
         out.append(" data-label=\"").append(labels.get(i)).append('"');

@@ -56,6 +56,8 @@ class LauncherIT {
     tool("fake-browser", "exit 0");
     tool("fc-list", "echo 'Noto Sans CJK JP'");
     tool("git", "exit 0");
+    tool("nginx", "exit 0");
+    tool("apache2", "exit 0");
   }
 
   private static void makeOld(Path folder) throws IOException {
@@ -231,6 +233,16 @@ class LauncherIT {
     assertThat(mark).hasContent("-B verify -Dtest=Some Test");
   }
 
+  @Test
+  void aMissingServerIsNamedWithWhereItComesFrom() {
+    Result result = shirube("test").with("SHIRUBE_NGINX", "no-such-nginx").run();
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("The tests need what is not installed here: nginx\n")
+        .contains("sudo apt-get install chromium fonts-noto-cjk git nginx apache2-bin");
+    assertThat(mark).doesNotExist();
+  }
+
   /** The lines of the first block below the second heading. */
   private static List<String> commands(String readme) {
     Matcher block =
@@ -261,6 +273,8 @@ class LauncherIT {
         .with("JAVA_HOME", Tool.HOME.toString())
         .with("PATH", tools + ":" + System.getenv("PATH"))
         .with("SHIRUBE_CHROMIUM", "fake-browser")
+        .without("SHIRUBE_NGINX")
+        .without("SHIRUBE_APACHE")
         .without("SHIRUBE_NO_BUILD")
         .with("SHIRUBE_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
   }
