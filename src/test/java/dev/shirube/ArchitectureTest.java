@@ -40,7 +40,8 @@ class ArchitectureTest {
               "source",
               "yaml"),
           row("output", "diagnostic"),
-          row("render", "config", "diagnostic", "json", "model", "output", "source"),
+          row("picture"),
+          row("render", "config", "diagnostic", "json", "model", "output", "picture", "source"),
           row("render.jbake", "diagnostic", "render", "source"),
           row("report", "diagnostic"),
           row(

@@ -16,11 +16,16 @@ final class DatePrinter {
     return fill(messages.text("date.full"), date);
   }
 
+  View.Printed printed(LocalDate date) {
+    return new View.Printed(date.toString(), day(date));
+  }
+
   String month(YearMonth month) {
     return fill(messages.text("date.month"), month.atDay(1));
   }
 
-  private String fill(String pattern, LocalDate date) {
+  /** A date by a pattern of messages. */
+  String fill(String pattern, LocalDate date) {
     String weekday = messages.list("date.weekdays").get(date.getDayOfWeek().getValue() - 1);
     String monthName = messages.list("date.months").get(date.getMonthValue() - 1);
     return Pattern.fill(

@@ -82,6 +82,7 @@ final class InlineWriter implements Inline.Visitor {
     String href = links.href(link.target());
     marks.link(href, page.at(link.at()));
     out.append("<a href=\"").append(Html.escape(href)).append('"');
+    out.append(href.startsWith("http") ? " class=\"outside\"" : "");
     title(link.title());
     out.append('>');
     inLink = true;

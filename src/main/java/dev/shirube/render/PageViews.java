@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Pages as templates see them. */
 final class PageViews {
@@ -68,6 +67,7 @@ final class PageViews {
     Navigation navigation = language.navigation();
     Markup structured = data.of(page, page.lang());
     String title = page.meta().title();
+    DatePrinter dates = language.values().dates();
     return new View.PageView(
         lang,
         page.lang(),
@@ -88,13 +88,14 @@ final class PageViews {
         alternates(page.path(), root),
         config.baseUrl().isEmpty() ? "" : config.baseUrl() + page.address(),
         edit(page),
-        printed(language, changedOn(page).orElse(null)),
-        printed(language, page.meta().reviewed().orElse(null)),
+        changedOn(page).map(dates::printed).orElse(null),
+        page.meta().reviewed().map(dates::printed).orElse(null),
+        dates.printed(today),
         sources(page, language, root),
         home,
         page.meta().draft(),
         page.lang().equals(lang),
-        uses(page),
+        uses(page, body),
         structured.html().isEmpty() ? null : structured,
         language.words());
   }
@@ -113,11 +114,14 @@ final class PageViews {
         lists);
   }
 
-  private static Set<String> uses(Page page) {
+  private static Set<String> uses(Page page, String body) {
     Set<String> uses = new TreeSet<>();
     page.body().recordLists().forEach(list -> uses.add(list.name()));
     if (!page.checklists().isEmpty()) {
       uses.add("checklist");
+    }
+    if (body.contains("<div class=\"table")) { // of the text, or of any part
+      uses.add("table");
     }
     return uses;
   }
@@ -172,6 +176,7 @@ final class PageViews {
         "",
         null,
         null,
+        language.values().dates().printed(today),
         List.of(),
         false,
         false,
@@ -264,12 +269,6 @@ final class PageViews {
     return config.editUrl().isEmpty()
         ? ""
         : Pattern.fill(config.editUrl(), "path", PageLinks.encoded(page.file()));
-  }
-
-  private static View.@Nullable Printed printed(LanguageViews language, @Nullable LocalDate date) {
-    return date == null
-        ? null
-        : new View.Printed(date.toString(), language.values().dates().day(date));
   }
 
   private List<View.EntryView> sources(Page page, LanguageViews language, String root) {

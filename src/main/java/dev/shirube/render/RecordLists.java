@@ -43,7 +43,7 @@ final class RecordLists {
       BodyWriter.Context context,
       MarkList marks,
       StringBuilder out) {
-    EntryViews views = views(context, marks);
+    EntryViews views = views(context, Pictures.draws(list.name()) ? new MarkList() : marks);
     boolean isHome = records.typeOfBlock(list.name()).isPresent();
     List<View.EntryView> entries = new ArrayList<>();
     for (Entry entry : select(list)) {
@@ -57,9 +57,16 @@ final class RecordLists {
     model.put("filters", list.filters());
     model.put("level", Math.min(level + 1, 6));
     // No author can write an id that begins with a line.
-    model.put("uid", "_list-" + number);
+    String uid = "_list-" + number;
+    model.put("uid", uid);
+    if (entries.stream().anyMatch(entry -> entry.f().containsKey("reading"))) {
+      model.put("index", LetterIndex.of(entries, context.messages().lang()));
+    }
     model.put("timeZone", config.timeZone().getId());
-    model.put("today", today.toString());
+    model.put("today", context.values().dates().printed(today));
+    PictureTexts texts = new PictureTexts(context.messages(), context.values(), records, today);
+    Pictures.of(list.name(), select(list), uid, texts)
+        .ifPresent(picture -> model.put("picture", picture));
     out.append(baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model));
   }
 
@@ -72,6 +79,9 @@ final class RecordLists {
   void explain(
       Entry entry, String id, BodyWriter.Context context, MarkList marks, StringBuilder out) {
     String home = context.homes().address(entry, context.lang());
+    if (!home.isEmpty()) {
+      marks.link(context.root() + home, entry.position());
+    }
     Map<String, Object> model = model(context);
     model.put("e", views(context, marks).view(entry));
     model.put("id", id);

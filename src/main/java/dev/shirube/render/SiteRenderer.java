@@ -60,7 +60,7 @@ public final class SiteRenderer {
     }
     SourceMap map = new SourceMap();
     List<View.Listed> listed = new ArrayList<>();
-    View.SiteView view = siteView(site, config, today, version, assets, listed);
+    View.SiteView view = siteView(site, config, version, assets, listed);
     Baker baker = bakery.apply(view);
     PageViews views = new PageViews(site, config, today, baker, map);
     site.pages().forEach(page -> listed.add(views.listed(page)));
@@ -77,7 +77,6 @@ public final class SiteRenderer {
   private static View.SiteView siteView(
       Site site,
       SiteConfig config,
-      LocalDate today,
       String version,
       Map<String, String> assets,
       List<View.Listed> listed) {
@@ -88,14 +87,7 @@ public final class SiteRenderer {
       descriptions.put(lang, config.description().in(lang));
     }
     return new View.SiteView(
-        version,
-        config.baseUrl(),
-        today.toString(),
-        site.languages(),
-        titles,
-        descriptions,
-        assets,
-        listed);
+        version, config.baseUrl(), site.languages(), titles, descriptions, assets, listed);
   }
 
   private void pages() {

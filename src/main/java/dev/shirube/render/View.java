@@ -13,7 +13,6 @@ public final class View {
   public record SiteView(
       String version,
       String baseUrl,
-      String today,
       List<String> languages,
       Map<String, String> titles,
       Map<String, String> descriptions,
@@ -36,7 +35,8 @@ public final class View {
   /**
    * A page, under the name {@code page} in its template.
    *
-   * @param uses the lists of records on it, and {@code checklist} where it has one
+   * @param built the day as of which the page is true
+   * @param uses the lists of records on it; {@code checklist} and {@code table} where it has one
    */
   public record PageView(
       String lang,
@@ -60,6 +60,7 @@ public final class View {
       String edit,
       @Nullable Printed changed,
       @Nullable Printed reviewed,
+      Printed built,
       List<EntryView> sources,
       boolean home,
       boolean draft,
@@ -137,6 +138,17 @@ public final class View {
   public record Hours(String when, String open, String days, String week, String from, String to) {}
 
   /**
+   * Terms in the order of a dictionary.
+   *
+   * @param letters all of the language, also those without terms
+   * @param latin terms of a Japanese dictionary that begin with a Latin letter
+   */
+  public record LetterIndex(List<Letter> letters, List<EntryView> latin) {}
+
+  /** Terms of one letter; those of none have no name. */
+  public record Letter(String id, String name, List<EntryView> entries) {}
+
+  /**
    * A record as the list of everything shows it.
    *
    * @param kind the title of the page that lists it
@@ -149,6 +161,17 @@ public final class View {
 
   public record FoundPage(
       String title, String lang, String description, String address, List<Contents> headings) {}
+
+  /**
+   * A picture of records, drawn for phones and for wide columns.
+   *
+   * @param lines all that it says, in words
+   */
+  public record PictureView(
+      String id, String title, Markup narrow, Markup wide, List<PictureLine> lines) {}
+
+  /** A sentence of what a picture says, with what belongs to it. */
+  public record PictureLine(String text, Markup html, List<PictureLine> lines) {}
 
   /** An entry of the feed. */
   public record News(String id, String updated, String date, String title, List<Link> pages) {}

@@ -73,19 +73,29 @@ final class SchemaTypes {
 
   /** Several types may share a view, but a view is no block. */
   private List<String> views(YamlNode.Mapping declared) {
-    List<String> views = new ArrayList<>();
-    if (declared.get("views").orElse(null) instanceof YamlNode.Sequence sequence) {
-      for (YamlNode item : sequence.items()) {
-        if (item instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.STRING) {
-          this.views.putIfAbsent(scalar.text(), item);
-          views.add(scalar.text());
-        } else {
-          findings.add(
-              broken(item, new Words("views には名前を並べます。", "views is a list of names."), "[\"…\"]"));
-        }
+    YamlNode node = declared.get("views").orElse(null);
+    if (node == null) {
+      return List.of();
+    }
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      noNames(node);
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      if (item instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.STRING) {
+        views.putIfAbsent(scalar.text(), item);
+        found.add(scalar.text());
+      } else {
+        noNames(item);
       }
     }
-    return views;
+    return found;
+  }
+
+  private void noNames(YamlNode node) {
+    findings.add(
+        broken(node, new Words("views には名前を並べます。", "views is a list of names."), "[\"timeline\"]"));
   }
 
   private void viewsThatAreBlocks() {

@@ -20,6 +20,13 @@ record PublishedSite(String name, Path folder, String path, String baseUrl) {
     return new PublishedSite("own", folder, "/", "");
   }
 
+  /** The same with its drafts, as its editors see it. */
+  static PublishedSite ownWithDrafts(Path into) {
+    Path folder = into.resolve("own-with-drafts");
+    Tool.publish(Tool.PROJECT, folder, "--drafts");
+    return new PublishedSite("own with drafts", folder, "/", "");
+  }
+
   static PublishedSite example(Path into) {
     Path folder = into.resolve("example");
     Tool.publish(Folders.example(into.resolve("example-sources")), folder);

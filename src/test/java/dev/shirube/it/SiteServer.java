@@ -2,19 +2,22 @@ package dev.shirube.it;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Serves a published folder on this machine alone, below a path, as plainly as a web server can:
- * types by the name's ending, {@code index.html} for a folder, {@code 404.html} for what is
- * missing.
+ * types by the name's ending, text compressed, {@code index.html} for a folder, {@code 404.html}
+ * for what is missing.
  */
 final class SiteServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
@@ -28,6 +31,7 @@ final class SiteServer implements AutoCloseable {
 
   private final Path site;
   private final String path;
+  private final Duration scriptDelay;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
@@ -37,6 +41,12 @@ final class SiteServer implements AutoCloseable {
    * @param path begins and ends with a slash; there is nothing beside it
    */
   SiteServer(Path site, String path) throws IOException {
+    this(site, path, Duration.ZERO);
+  }
+
+  /** Starts one with a slow line for scripts, so that a browser shows the page before they run. */
+  SiteServer(Path site, String path, Duration scriptDelay) throws IOException {
+    this.scriptDelay = scriptDelay;
     this.site = site;
     this.path = path;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -62,8 +72,36 @@ final class SiteServer implements AutoCloseable {
       String name = found ? file.getFileName().toString() : "404.html";
       String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
       exchange.getResponseHeaders().set("Content-Type", type == null ? "image/x" : type);
+      if (type != null && accepts(exchange, "gzip")) {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        body = compressed(body);
+      }
+      if (name.endsWith(".js")) {
+        pause(scriptDelay);
+      }
       exchange.sendResponseHeaders(found ? 200 : 404, body.length);
       exchange.getResponseBody().write(body);
+    }
+  }
+
+  private static boolean accepts(HttpExchange exchange, String encoding) {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    return accepted != null && accepted.contains(encoding);
+  }
+
+  private static byte[] compressed(byte[] body) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(body);
+    }
+    return out.toByteArray();
+  }
+
+  private static void pause(Duration time) throws IOException {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      throw new IOException(e);
     }
   }
 

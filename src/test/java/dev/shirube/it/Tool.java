@@ -32,8 +32,10 @@ final class Tool {
   }
 
   /** Builds, which must succeed. */
-  static void publish(Path root, Path out) {
-    Command.Result result = build(HOME, SHORT_RUN, root, out, "--clean").run();
+  static void publish(Path root, Path out, String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("--clean");
+    Command.Result result = build(HOME, SHORT_RUN, root, out, all.toArray(String[]::new)).run();
     assertThat(result.exit()).as(result.err()).isZero();
   }
 }

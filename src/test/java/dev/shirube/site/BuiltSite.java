@@ -92,7 +92,7 @@ final class BuiltSite {
   /** Pages that an editor wrote: neither the root nor the missing page nor an old address. */
   Map<String, Document> writtenPages() {
     Map<String, Document> written = new TreeMap<>(pages);
-    written.values().removeIf(page -> page.selectFirst("article") == null);
+    written.values().removeIf(page -> page.selectFirst(".article") == null);
     return written;
   }
 

@@ -1,0 +1,433 @@
+package dev.shirube.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Glossary, words that explain themselves, search page, pages for trouble, and the samples of all.
+ */
+class ComponentsIT {
+  private static final int PHONE = 390;
+  private static final int PC = 1280;
+  private static final int NARROWEST = 320;
+  private static final String SAMPLES = "/about/components.html";
+  private static final String PAGE_WITH_TERMS = "ja/apply/account.html";
+
+  private static PublishedSite own;
+  private static PublishedSite drafts;
+  private static SiteServer server;
+  private static SiteServer draftServer;
+  private static Chromium chromium;
+
+  private final List<BrowserContext> readers = new ArrayList<>();
+
+  @BeforeAll
+  static void publishAndOpen(@TempDir Path folder) throws IOException {
+    own = PublishedSite.own(folder);
+    drafts = PublishedSite.ownWithDrafts(folder);
+    server = new SiteServer(own.folder(), "/");
+    draftServer = new SiteServer(drafts.folder(), "/");
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+    server.close();
+    draftServer.close();
+  }
+
+  @AfterEach
+  void readersGoHome() {
+    readers.forEach(BrowserContext::close);
+  }
+
+  /** A server, and the folder as it is. */
+  private static Stream<String> roots() {
+    return Stream.of(server.address(), own.fileAddress());
+  }
+
+  private Page reader(int width, boolean scripts) {
+    BrowserContext context =
+        chromium.reader(
+            new NewContextOptions()
+                .setLocale("ja-JP")
+                .setViewportSize(width, 844)
+                .setJavaScriptEnabled(scripts));
+    readers.add(context);
+    return context.newPage();
+  }
+
+  private static void tabTo(Page page, Locator target) {
+    for (int presses = 0; presses < 80; presses++) {
+      page.keyboard().press("Tab");
+      if ((boolean) target.evaluate("it => it === document.activeElement")) {
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not reach " + target);
+  }
+
+  // ---- glossary ----
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void everyLetterOfTheIndexLeadsToItsTerms(String lang) {
+    Page page = reader(PHONE, false);
+    page.navigate(server.address() + lang + "/glossary.html");
+    List<String> letters = hrefs(page, ".letters a");
+    assertThat(letters).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+    for (String letter : letters) {
+      page.locator(".letters a[href='" + letter + "']").click();
+      page.waitForURL(server.address() + lang + "/glossary.html" + letter);
+      Locator section = page.locator(".letter" + letter);
+      assertThat(section.locator("h3")).isInViewport();
+      assertThat(section.locator("dfn, .letter-links a").count()).isPositive();
+    }
+    assertThat(page.locator(".letter").count()).isEqualTo(letters.size());
+    assertThat(page.locator(".letter [id^=term-]").count())
+        .isEqualTo(page.locator("[id^=term-]").count());
+  }
+
+  @Test
+  void termsStandInTheOrderOfADictionary() {
+    Page page = reader(PHONE, false);
+    page.navigate(server.address() + "ja/glossary.html");
+    List<String> readings = page.locator(".letter .reading").allTextContents();
+    assertThat(readings).hasSizeGreaterThan(20);
+    assertThat(readings.stream().map(ComponentsIT::withoutVoice).map(it -> it.substring(0, 1)))
+        .isSorted();
+    page.navigate(server.address() + "en/glossary.html");
+    assertThat(page.locator(".letter dfn").allTextContents())
+        .hasSameSizeAs(readings)
+        .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+  }
+
+  /** が as か: the voice is a mark of its own in the decomposed form. */
+  private static String withoutVoice(String reading) {
+    return Normalizer.normalize(reading, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> hrefs(Page page, String selector) {
+    return (List<String>)
+        page.locator(selector).evaluateAll("all => all.map(it => it.getAttribute('href'))");
+  }
+
+  // ---- words that explain themselves ----
+
+  @ParameterizedTest
+  @MethodSource("roots")
+  void aTermExplainsItselfByKeyboardWithAndWithoutScripts(String root) {
+    for (boolean scripts : new boolean[] {true, false}) {
+      for (int width : new int[] {PHONE, PC}) {
+        Page page = reader(width, scripts);
+        page.navigate(root + PAGE_WITH_TERMS);
+        Locator button = page.locator("button.term").first();
+        Locator note = page.locator("#" + button.getAttribute("popovertarget"));
+        assertThat(note).isHidden();
+        tabTo(page, button);
+        page.keyboard().press("Enter");
+        assertThat(note).isVisible();
+        assertThat(note).isInViewport();
+        assertThat(note.locator(".term-note-name")).hasText(button.textContent());
+        assertThat(note.locator(".term-note-text")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(note).isHidden();
+        assertThat(button).isFocused();
+
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(note.locator("a")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(note.locator("button")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(note).isHidden();
+        assertThat(button).isFocused();
+      }
+    }
+  }
+
+  @Test
+  void aTermLeadsToItsPlaceInTheGlossary() {
+    Page page = reader(PHONE, false);
+    page.navigate(server.address() + PAGE_WITH_TERMS);
+    page.locator("button.term").first().click();
+    Locator link = page.locator(".term-note:popover-open a");
+    String term = link.getAttribute("href").replaceFirst(".*#", "");
+    link.click();
+    page.waitForURL(server.address() + "ja/glossary.html#" + term);
+    assertThat(page.locator("[id='" + term + "']")).isInViewport();
+  }
+
+  // ---- search ----
+
+  private Page searching(String root, String lang) {
+    Page page = reader(PC, true);
+    page.navigate(root + lang + "/search.html");
+    return page;
+  }
+
+  private static List<String> found(Page page, String query) {
+    page.locator("[data-search-field]").fill(query);
+    return page.locator("[data-search-list] a:visible").allTextContents();
+  }
+
+  @ParameterizedTest
+  @MethodSource("roots")
+  void kanaWidthCaseAndLongVowelsDoNotCount(String root) {
+    Page page = searching(root, "ja");
+    List<String> all = found(page, "");
+    List<String> terms = found(page, "レセプト");
+    assertThat(terms).isNotEmpty().hasSizeLessThan(all.size());
+    assertThat(terms).allMatch(it -> it.contains("レセプト"));
+    assertThat(found(page, "れせぷと")).isEqualTo(terms);
+    assertThat(found(page, "ﾚｾﾌﾟﾄ")).isEqualTo(terms);
+    assertThat(found(page, "ポータル")).isNotEmpty().isEqualTo(found(page, "ぽたる"));
+    assertThat(found(page, "ｉｐ−ｖｐｎ")).isNotEmpty().isEqualTo(found(page, "IPVPN"));
+    assertThat(found(page, "でんししょうめいしょ")).as("by its reading").contains("電子証明書");
+    page.navigate(root + "en/search.html");
+    List<String> claims = found(page, "CLAIMS");
+    assertThat(claims).isNotEmpty().isEqualTo(found(page, "claims"));
+    assertThat(found(page, "claims software")).isNotEmpty().hasSizeLessThan(claims.size());
+  }
+
+  @Test
+  void whatWasLookedForIsMarkedAndCounted() {
+    Page page = searching(server.address(), "ja");
+    List<String> found = found(page, "れせぷと");
+    assertThat(page.locator("[data-search-list] mark").allTextContents())
+        .hasSameSizeAs(found)
+        .containsOnly("レセプト");
+    String count = Integer.toString(found.size());
+    assertThat(page.locator("[data-search-count]")).containsText(count);
+    assertThat(page.locator("[role=status]")).containsText(count);
+    found(page, "");
+    assertThat(page.locator("[data-search-list] mark")).hasCount(0);
+  }
+
+  @Test
+  void aDeskIsFoundByItsNumberHoweverItIsWritten() {
+    Page page = reader(PC, true);
+    page.navigate(server.address() + "ja/contacts.html");
+    Locator desk =
+        page.locator(".contact")
+            .filter(new Locator.FilterOptions().setHas(page.locator("[href^='tel:']")))
+            .first();
+    String name = desk.locator("[id^=contact-]").textContent().strip();
+    String number = desk.locator("[href^='tel:']").textContent();
+    page.navigate(server.address() + "ja/search.html");
+    assertThat(found(page, number)).contains(name);
+    assertThat(found(page, number.replace("-", ""))).contains(name);
+  }
+
+  @Test
+  void anEmptyResultHelpsOn() {
+    Page page = searching(server.address(), "ja");
+    assertThat(page.locator("[data-search-nothing]")).isHidden();
+    assertThat(found(page, "xqxq")).isEmpty();
+    Locator ways = page.locator("[data-search-nothing] a");
+    assertThat(ways.first()).isVisible();
+    assertThat(hrefs(page, "[data-search-nothing] a"))
+        .anyMatch(it -> it.endsWith("contacts.html"))
+        .anyMatch(it -> it.endsWith("glossary.html"));
+    assertThat(page.locator("[role=status]")).not().isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("roots")
+  void theKeyboardGoesFromTheFieldToTheResultsAndBack(String root) {
+    Page page = searching(root, "ja");
+    Locator field = page.locator("[data-search-field]");
+    int all = found(page, "").size();
+    assertThat(found(page, "れせぷと")).hasSizeGreaterThan(1);
+    Locator results = page.locator("[data-search-list] a:visible");
+    field.focus();
+    page.keyboard().press("ArrowDown");
+    assertThat(results.nth(0)).isFocused();
+    page.keyboard().press("ArrowDown");
+    assertThat(results.nth(1)).isFocused();
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowUp");
+    assertThat(field).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(results.nth(0)).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(field).isFocused();
+    assertThat(field).hasValue("");
+    assertThat(results).hasCount(all);
+  }
+
+  @ParameterizedTest
+  @MethodSource("roots")
+  void theAddressCarriesWhatIsLookedFor(String root) {
+    Page page = reader(PHONE, true);
+    page.navigate(root + "ja/search.html?q=%E3%82%8C%E3%81%9B%E3%81%B7%E3%81%A8");
+    assertThat(page.locator("[data-search-field]")).hasValue("れせぷと");
+    Locator results = page.locator("[data-search-list] a:visible");
+    int count = results.count();
+    assertThat(count).isPositive();
+    assertThat(page.locator("[data-search-list] mark")).hasCount(count);
+    page.locator("[data-search-field]").fill("code");
+    page.waitForURL(Pattern.compile(".*search\\.html\\?q=code"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void withoutScriptsTheSearchPageListsEverything(String lang) {
+    Page page = reader(PC, false);
+    page.navigate(server.address() + lang + "/search.html");
+    assertThat(page.locator("[data-search-field]")).isHidden();
+    assertThat(page.locator("[data-search-nothing]")).isHidden();
+    Locator links = page.locator("[data-search-list] a");
+    assertThat(page.locator("[data-search-list] a:visible")).hasCount(links.count());
+    assertThat(hrefs(page, "[data-search-page] h3 a")).containsAll(hrefs(page, "#navigation a"));
+    page.navigate(server.address() + lang + "/glossary.html");
+    int terms = page.locator("[id^=term-]").count();
+    page.navigate(server.address() + lang + "/search.html");
+    assertThat(page.locator("[data-search-record] a[href*='#term-']")).hasCount(terms);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void theHeaderKeepsToOneLineAndOffersTheSearch(String lang) {
+    Page page = reader(NARROWEST, true);
+    page.navigate(server.address() + lang + "/contacts.html");
+    double search = page.locator(".header .search-link").boundingBox().y;
+    double menu = page.locator(".navigation-button").boundingBox().y;
+    assertThat(search).isEqualTo(menu);
+    assertThat(page.locator(".header .language-link:visible").count()).isPositive();
+    assertThat(EveryPageIT.sideways(page)).isEmpty();
+    page.locator(".header .search-link").click();
+    page.waitForURL(server.address() + lang + "/search.html");
+    assertThat(page.locator("[data-search-field]")).isVisible();
+  }
+
+  // ---- pages for trouble ----
+
+  @Test
+  void withoutANetworkTheNumbersOfTheDesksAreThere() {
+    Page page = reader(PHONE, false);
+    for (String lang : List.of("ja", "en")) {
+      page.navigate(server.address() + lang + "/contacts.html");
+      List<String> numbers = hrefs(page, ".contact .row-phone a");
+      page.navigate(server.address() + "offline.html");
+      assertThat(numbers).isNotEmpty();
+      assertThat(hrefs(page, "#offline-" + lang + " .desk-phone a")).isEqualTo(numbers);
+      assertThat(page.locator("#offline-" + lang + " .hours").count()).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"404.html", "offline.html"})
+  void pagesForTroubleLeadOnInEachLanguage(String name) {
+    Page page = reader(PHONE, false);
+    for (String lang : List.of("ja", "en")) {
+      for (String to : List.of("index.html", "search.html", "contacts.html")) {
+        page.navigate(server.address() + name);
+        page.locator("section[lang=" + lang + "] a[href$='" + lang + "/" + to + "']").click();
+        page.waitForURL(server.address() + lang + "/" + to);
+      }
+    }
+  }
+
+  // ---- the samples ----
+
+  @ParameterizedTest
+  @CsvSource({"ja, phone", "ja, PC", "en, phone", "en, PC"})
+  void theSamplesOfAllComponentsCanBeReadByEverybody(String lang, String screen) {
+    Page page = reader(screen.equals("PC") ? PC : PHONE, true);
+    EveryPageIT.open(page, draftServer.address() + lang + SAMPLES);
+    assertThat(page.locator(".sample").count()).isGreaterThan(8);
+    Map<String, List<String>> faults = new TreeMap<>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      faults.put(scheme.name(), EveryPageIT.violations(page));
+    }
+    page.setViewportSize(NARROWEST, 800);
+    faults.put("narrow", EveryPageIT.sideways(page));
+    assertThat(faults.values()).allSatisfy(it -> assertThat(it).isEmpty());
+  }
+
+  @Test
+  void theSamplesAreNotPublished() {
+    for (String lang : List.of("ja", "en")) {
+      assertThat(Files.exists(drafts.folder().resolve(lang + SAMPLES))).isTrue();
+      assertThat(Files.exists(own.folder().resolve(lang + SAMPLES))).isFalse();
+    }
+    assertThat(own.pages()).noneMatch(it -> it.endsWith(SAMPLES));
+  }
+
+  @Test
+  void aWorksheetAsksForNoSecretAndSendsNothing() {
+    Page page = reader(PHONE, false);
+    page.navigate(draftServer.address() + "ja" + SAMPLES);
+    Locator sheet = page.locator(".worksheet");
+    assertThat(sheet.locator(".field").count()).isGreaterThan(5);
+    assertThat(sheet.locator("form, [type=submit], [type=password], [name]").count()).isZero();
+    assertThat(sheet.locator(".field-none input").count()).isZero();
+    assertThat(sheet.locator(".field-none").allTextContents().toString()).contains("パスワード");
+    assertThat(sheet.locator(".field:has(input)").allTextContents().toString())
+        .doesNotContain("パスワード");
+    Object strays =
+        sheet
+            .locator("input")
+            .evaluateAll(
+                """
+                all => all.filter(it => it.labels.length !== 1
+                  || (it.type === 'text' && it.getAttribute('autocomplete') !== 'off')
+                  || it.getAttribute('aria-describedby').split(' ')
+                    .some(id => !document.getElementById(id))).length
+                """);
+    assertThat(strays).isEqualTo(0);
+  }
+
+  // ---- paper ----
+
+  @Test
+  void paperCarriesTheTextItsWordsAndItsDate() {
+    Page page = reader(PC, true);
+    page.navigate(draftServer.address() + "ja" + SAMPLES);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+    for (String screenOnly : List.of(".navigation", ".language", ".search-link", ".contents")) {
+      assertThat(page.locator(screenOnly).first()).isHidden();
+    }
+    assertThat(page.locator(".term-note").first()).isVisible();
+    assertThat(page.locator(".term-note-close").first()).isHidden();
+    assertThat(page.locator(".printed")).isVisible();
+    assertThat(page.locator(".printed")).containsText(Tool.TODAY.substring(0, 4));
+    assertThat(page.locator(".task input").first()).isVisible();
+    assertThat(page.locator("html")).hasCSS("background-color", "rgb(255, 255, 255)");
+    assertThat(page.locator("html")).hasCSS("color", "rgb(0, 0, 0)");
+    Locator outside = page.locator(".body > p > a[href^=http]").first();
+    assertThat((String) outside.evaluate("it => getComputedStyle(it, '::after').content"))
+        .contains(outside.getAttribute("href"));
+  }
+}

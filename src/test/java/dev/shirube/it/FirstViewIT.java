@@ -1,0 +1,124 @@
+package dev.shirube.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader's first view of a page costs, by the browser's own account of it. */
+class FirstViewIT {
+  private static final int MOST_BYTES = 60 * 1024;
+
+  /** Longer than a page needs to be painted, so that scripts find it on the screen. */
+  private static final Duration SCRIPTS_LATER = Duration.ofMillis(250);
+
+  private static final String BYTES =
+      """
+      () => [...performance.getEntriesByType('navigation'),
+          ...performance.getEntriesByType('resource')]
+        .reduce((sum, it) => sum + it.transferSize, 0)
+      """;
+
+  private static final String WATCH_SHIFTS =
+      """
+      window.shifts = [];
+      new PerformanceObserver(list => list.getEntries().forEach(it => {
+        const what = it.sources.map(s => s.node && (s.node.outerHTML || s.node.textContent) || '?')
+          .map(s => s.slice(0, 100));
+        window.shifts.push(`${it.value.toFixed(4)} ${what.join(' | ')}`);
+      })).observe({type: 'layout-shift', buffered: true});
+      """;
+
+  private static final String SETTLED =
+      """
+      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
+        () => setTimeout(done, 50))))
+      """;
+
+  private static PublishedSite site;
+  private static SiteServer server;
+  private static Chromium chromium;
+  private static long heaviest;
+  private static String heaviestPage = "";
+
+  @BeforeAll
+  static void publishAndOpen(@TempDir Path folder) throws IOException {
+    site = PublishedSite.own(folder);
+    server = new SiteServer(site.folder(), "/", SCRIPTS_LATER);
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    System.out.printf("FirstViewIT: at most %d bytes (%s)%n", heaviest, heaviestPage);
+    chromium.close();
+    server.close();
+  }
+
+  private static Page reader(int width, int height) {
+    BrowserContext context =
+        chromium.reader(new NewContextOptions().setLocale("fr-FR").setViewportSize(width, height));
+    context.addInitScript(WATCH_SHIFTS);
+    return context.newPage();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFirstViewIsLightAndStill() {
+    return site.pages().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> lightAndStill(name)));
+  }
+
+  private static void lightAndStill(String name) {
+    List<String> shifts = new ArrayList<>();
+    for (int[] screen : new int[][] {{390, 844}, {1280, 800}}) {
+      Page page = reader(screen[0], screen[1]);
+      page.navigate(server.address() + name);
+      page.evaluate(SETTLED);
+      long bytes = ((Number) page.evaluate(BYTES)).longValue();
+      assertThat(bytes).as("the browser's account").isPositive().isLessThan(MOST_BYTES);
+      if (bytes > heaviest) {
+        heaviest = bytes;
+        heaviestPage = name;
+      }
+      shifts.addAll(shifts(page));
+      page.context().close();
+    }
+    assertThat(shifts).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> shifts(Page page) {
+    return (List<String>) page.evaluate("() => window.shifts");
+  }
+
+  /** Shows that the test above would notice. */
+  @Test
+  void aPlantedShiftIsSeen() {
+    Page page = reader(390, 844);
+    page.navigate(server.address() + "ja/index.html");
+    page.evaluate(
+        """
+        () => new Promise(done => {
+          const late = document.createElement('p');
+          late.textContent = 'late';
+          document.querySelector('main').prepend(late);
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));
+        })
+        """);
+    assertThat(shifts(page)).isNotEmpty();
+    page.context().close();
+  }
+}

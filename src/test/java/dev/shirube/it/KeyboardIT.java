@@ -1,0 +1,193 @@
+package dev.shirube.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages by the keyboard alone. */
+class KeyboardIT {
+  /** Numbers what can have the focus, in the order of the page. */
+  private static final String NUMBER_THE_STOPS =
+      """
+      () => {
+        const stops = [...document.querySelectorAll(
+            'a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+          .filter(it => !it.disabled && it.tabIndex >= 0
+            && it.checkVisibility({visibilityProperty: true}));
+        stops.forEach((it, i) => it.setAttribute('data-stop', i));
+        return stops.length;
+      }
+      """;
+
+  /** What is wrong with the element that has the focus, if anything. */
+  private static final String FAULT_OF_THE_FOCUS =
+      """
+      async expected => {
+        await new Promise(requestAnimationFrame);
+        const it = document.activeElement;
+        const name = it.outerHTML.slice(0, 120);
+        if (it.getAttribute('data-stop') !== String(expected)) {
+          const missed = document.querySelector(`[data-stop="${expected}"]`);
+          return `not ${missed && missed.outerHTML.slice(0, 120)}\n  but ${name}`;
+        }
+        const style = getComputedStyle(it);
+        if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
+          return `no mark of the focus on ${name}`;
+        }
+        const box = it.getBoundingClientRect();
+        const header = document.querySelector('.header');
+        const from = it.closest('main') && header && getComputedStyle(header).position === 'sticky'
+          ? header.getBoundingClientRect().bottom : 0;
+        const fits = box.height < innerHeight - from;
+        return box.bottom <= from || box.top >= innerHeight || (fits && box.top < from - 1)
+          ? `out of sight, ${Math.round(box.top)} to ${Math.round(box.bottom)}: ${name}` : '';
+      }
+      """;
+
+  private static PublishedSite site;
+  private static SiteServer server;
+  private static Chromium chromium;
+  private Page page;
+
+  @BeforeAll
+  static void publishAndOpen(@TempDir Path folder) throws IOException {
+    site = PublishedSite.own(folder);
+    server = new SiteServer(site.folder(), "/");
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void reader() {
+    page = reader(1280, 800);
+  }
+
+  @AfterEach
+  void goHome() {
+    page.context().close();
+  }
+
+  private static Page reader(int width, int height) {
+    return chromium
+        .reader(
+            new NewContextOptions()
+                .setLocale("fr-FR")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setViewportSize(width, height))
+        .newPage();
+  }
+
+  /** Each stop in the order of the page, marked and in sight, and out again at the end. */
+  @TestFactory
+  Stream<DynamicTest> everyStopOfEveryPageIsReachedInOrderAndSeen() {
+    return site.pages().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> walk(name, name.startsWith("ja/"))));
+  }
+
+  private static void walk(String name, boolean onPhone) {
+    Page page = onPhone ? reader(390, 844) : reader(1280, 800);
+    page.navigate(server.address() + name);
+    int stops = (int) page.evaluate(NUMBER_THE_STOPS);
+    assertThat(stops).isPositive();
+    for (int stop = 0; stop < stops; stop++) {
+      page.keyboard().press("Tab");
+      assertThat((String) page.evaluate(FAULT_OF_THE_FOCUS, stop)).as("stop " + stop).isEmpty();
+    }
+    page.keyboard().press("Tab");
+    assertThat((boolean) page.evaluate("() => document.activeElement === document.body"))
+        .as("the page holds nobody")
+        .isTrue();
+    page.context().close();
+  }
+
+  private void open(String name) {
+    page.navigate(server.address() + name);
+  }
+
+  private void tabTo(Locator target) {
+    for (int presses = 0; presses < 300; presses++) {
+      page.keyboard().press("Tab");
+      if ((boolean) target.evaluate("it => it === document.activeElement")) {
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not reach " + target);
+  }
+
+  @Test
+  void whatIsFoldedOpensAndCloses() {
+    open("ja/contacts.html");
+    Locator evidence = page.locator("details.evidence").first();
+    tabTo(evidence.locator("summary"));
+    for (String open : List.of("Enter", "Space")) {
+      page.keyboard().press(open);
+      assertThat(evidence.locator("dl")).isVisible();
+      page.keyboard().press(open);
+      assertThat(evidence.locator("dl")).isHidden();
+    }
+  }
+
+  @Test
+  void aTaskIsTickedAndUnticked() {
+    open("ja/apply/account.html");
+    Locator box = page.locator(".checklist input").first();
+    tabTo(box);
+    page.keyboard().press("Space");
+    assertThat(box).isChecked();
+    page.keyboard().press("Space");
+    assertThat(box).not().isChecked();
+  }
+
+  @Test
+  void aTableThatIsTooWideIsScrolled() {
+    page.setViewportSize(390, 844);
+    open("ja/index.html");
+    page.evaluate(
+        """
+        () => document.querySelector('main').insertAdjacentHTML('beforeend',
+          '<div class="table" role="region" tabindex="0" aria-label="wide"><table><tr>'
+            + '<td>wide</td>'.repeat(20) + '</tr></table></div>')
+        """);
+    Locator table = page.locator(".table[aria-label=wide]");
+    tabTo(table);
+    page.keyboard().press("ArrowRight");
+    page.waitForFunction("() => document.querySelector('[aria-label=wide]').scrollLeft > 0");
+    assertThat((int) page.evaluate("() => scrollX")).isZero();
+  }
+
+  @Test
+  void aDeskIsCalled() {
+    open("en/contacts.html");
+    Locator call = page.locator(".contact a[href^='tel:']").first();
+    tabTo(call);
+    assertThat(call).isFocused();
+  }
+
+  @Test
+  void theOtherLanguageIsChosen() {
+    open("ja/contacts.html");
+    tabTo(page.locator(".header a[hreflang=en]"));
+    page.keyboard().press("Enter");
+    page.waitForURL(server.address() + "en/contacts.html**");
+  }
+}
