@@ -65,8 +65,7 @@ public record Screens(String title, Wording wording, List<Step> steps) implement
     int middle = room + GUTTER / 2;
     svg.path(
         "picture-line",
-        "M%d %sV%sH%dV26H%d"
-            .formatted(AXIS, Svg.number(left), Svg.number(bottom + 10), middle, room + GUTTER - 2));
+        Svg.way("M%s %sV%sH%sV26H%s", AXIS, left, bottom + 10, middle, room + GUTTER - 2));
     svg.arrowHead(room + GUTTER - 2, 26, false);
     return svg.picture(id, title, bottom + 12);
   }

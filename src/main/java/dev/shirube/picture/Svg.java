@@ -1,6 +1,7 @@
 package dev.shirube.picture;
 
 import dev.shirube.picture.TextMeasure.Weight;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -76,6 +77,12 @@ final class Svg {
     out.append("<path class=\"").append(classes).append("\" d=\"").append(way).append("\"/>");
   }
 
+  /** A path by a pattern with numbers in it, which no locale writes in its own digits. */
+  static String way(String pattern, double... numbers) {
+    return String.format(
+        Locale.ROOT, pattern, Arrays.stream(numbers).mapToObj(Svg::number).toArray());
+  }
+
   void line(String classes, double x, double y, double toX, double toY) {
     path(classes, "M" + number(x) + " " + number(y) + "L" + number(toX) + " " + number(toY));
   }
@@ -83,16 +90,9 @@ final class Svg {
   void diamond(String classes, double x, double y, double radius) {
     path(
         classes,
-        "M%s %sl%s %sl-%s %sl-%s -%sz"
-            .formatted(
-                number(x),
-                number(y - radius),
-                number(radius),
-                number(radius),
-                number(radius),
-                number(radius),
-                number(radius),
-                number(radius)));
+        way(
+            "M%s %sl%s %sl-%s %sl-%s -%sz",
+            x, y - radius, radius, radius, radius, radius, radius, radius));
   }
 
   /** A line that ends in a head, downwards or to the right. */
@@ -103,7 +103,7 @@ final class Svg {
 
   void arrowHead(double x, double y, boolean down) {
     String head = down ? "M%s %sm-6 -8l6 8l6 -8" : "M%s %sm-8 -6l8 6l-8 6";
-    path("picture-line", head.formatted(number(x), number(y)));
+    path("picture-line", way(head, x, y));
   }
 
   /** A number in a disc. */

@@ -194,7 +194,7 @@ public record Timeline(
       double after = svg.text("picture-strong", names, y + 8, name);
       svg.text("picture-text", names, after, day);
       svg.close();
-      svg.path("picture-mark", "M%d %sm-8 -7l16 0l-8 14z".formatted(axis, Svg.number(y + 20)));
+      svg.path("picture-mark", Svg.way("M%s %sm-8 -7l16 0l-8 14z", axis, y + 20));
       y += high + 6;
       year = today.year();
     }

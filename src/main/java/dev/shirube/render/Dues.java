@@ -46,6 +46,7 @@ final class Dues {
         date.toString(),
         values.text(day),
         new Markup(values.html(day)),
+        date.getDayOfMonth(),
         (int) ChronoUnit.DAYS.between(today, date),
         monthly);
   }

@@ -77,6 +77,9 @@ final class EntryViews {
         values.text(value),
         ValuePrinter.iso(value),
         new Markup(html(field)),
+        value instanceof Value.Reference reference
+            ? homes.entry(reference).map(dues::of).orElse(null)
+            : null,
         items,
         group,
         value instanceof Value.Flag flag && flag.on(),

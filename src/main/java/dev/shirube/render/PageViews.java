@@ -34,7 +34,7 @@ final class PageViews {
     this.config = config;
     this.sourceMap = sourceMap;
     this.homes = new RecordHomes(site);
-    this.lists = new RecordLists(site.records(), config, today, baker);
+    this.lists = new RecordLists(site.records(), today, baker);
     this.data = new StructuredData(site.records(), lists);
     for (String lang : config.languages()) {
       languages.put(lang, LanguageViews.of(lang, site, config));

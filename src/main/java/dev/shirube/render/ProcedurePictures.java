@@ -79,12 +79,14 @@ final class ProcedurePictures {
   private static Arrival arrival(Entry arrival, PictureTexts texts) {
     String way = texts.field(arrival, "how");
     String when = texts.field(arrival, "when");
-    String by =
-        when.isEmpty() ? texts.reference(arrival, "by").map(it -> day(it, texts)).orElse("") : "";
+    String by = texts.reference(arrival, "by").map(it -> day(it, when, texts)).orElse("");
     return new Arrival(
         arrival.word("group").map(group -> texts.word("group-", group)).orElse(""),
         texts.field(arrival, "after"),
-        Stream.of(when, texts.word("after", "period", texts.field(arrival, "lead")), by)
+        Stream.of(
+                by.isEmpty() ? when : "",
+                texts.word("after", "period", texts.field(arrival, "lead")),
+                by)
             .filter(text -> !text.isEmpty())
             .toList(),
         switch (way) {
@@ -97,10 +99,15 @@ final class ProcedurePictures {
         texts.name(arrival));
   }
 
-  private static String day(Entry deadline, PictureTexts texts) {
+  /** A deadline that comes every month is one of the month that {@code when} names. */
+  private static String day(Entry deadline, String when, PictureTexts texts) {
     String date = texts.field(deadline, "date");
-    return date.isEmpty()
-        ? texts.word("by-monthly", "day", texts.field(deadline, "day-of-month"))
-        : texts.word("by", "date", date);
+    if (!date.isEmpty()) {
+      return texts.word("by", "date", date);
+    }
+    String day = texts.field(deadline, "day-of-month");
+    return when.isEmpty()
+        ? texts.word("by-monthly", "day", day)
+        : Pattern.fill(texts.word("by-day-of", "day", day), "when", when);
   }
 }

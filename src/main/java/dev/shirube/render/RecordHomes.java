@@ -9,6 +9,7 @@ import dev.shirube.model.Site;
 import dev.shirube.model.Value;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the site shows a record: the page that lists all of its type. */
 final class RecordHomes {
@@ -51,11 +52,12 @@ final class RecordHomes {
     return path == null ? "" : lang + "/" + path + ".html#" + anchor(entry);
   }
 
+  Optional<Entry> entry(Value.Reference reference) {
+    return records.find(reference.type(), reference.id());
+  }
+
   String address(Value.Reference reference, String lang) {
-    return records
-        .find(reference.type(), reference.id())
-        .map(entry -> address(entry, lang))
-        .orElse("");
+    return entry(reference).map(entry -> address(entry, lang)).orElse("");
   }
 
   static String anchor(Entry entry) {

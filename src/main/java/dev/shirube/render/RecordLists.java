@@ -1,6 +1,5 @@
 package dev.shirube.render;
 
-import dev.shirube.config.SiteConfig;
 import dev.shirube.model.Block;
 import dev.shirube.model.Entry;
 import dev.shirube.model.Records;
@@ -19,13 +18,11 @@ final class RecordLists {
   private static final String NOTE = "-note";
 
   private final Records records;
-  private final SiteConfig config;
   private final LocalDate today;
   private final Baker baker;
 
-  RecordLists(Records records, SiteConfig config, LocalDate today, Baker baker) {
+  RecordLists(Records records, LocalDate today, Baker baker) {
     this.records = records;
-    this.config = config;
     this.today = today;
     this.baker = baker;
   }
@@ -45,8 +42,9 @@ final class RecordLists {
       StringBuilder out) {
     EntryViews views = views(context, Pictures.draws(list.name()) ? new MarkList() : marks);
     boolean isHome = records.typeOfBlock(list.name()).isPresent();
+    List<Entry> selected = select(list);
     List<View.EntryView> entries = new ArrayList<>();
-    for (Entry entry : select(list)) {
+    for (Entry entry : selected) {
       entries.add(views.view(entry));
       if (isHome) {
         marks.id(RecordHomes.anchor(entry), entry.position());
@@ -62,10 +60,9 @@ final class RecordLists {
     if (entries.stream().anyMatch(entry -> entry.f().containsKey("reading"))) {
       model.put("index", LetterIndex.of(entries, context.messages().lang()));
     }
-    model.put("timeZone", config.timeZone().getId());
     model.put("today", context.values().dates().printed(today));
     PictureTexts texts = new PictureTexts(context.messages(), context.values(), records, today);
-    Pictures.of(list.name(), select(list), uid, texts)
+    Pictures.of(list.name(), selected, uid, texts)
         .ifPresent(picture -> model.put("picture", picture));
     out.append(baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model));
   }

@@ -103,15 +103,17 @@ public final class View {
   /**
    * The day on which something is due, seen from the day of the build.
    *
+   * @param day of the month
    * @param days from then; less than 0 where it is past
    * @param monthly whether it comes again every month; this is the next one
    */
-  public record Due(String iso, String text, Markup html, int days, boolean monthly) {}
+  public record Due(String iso, String text, Markup html, int day, int days, boolean monthly) {}
 
   /**
    * A field's value.
    *
    * @param iso of a day, a month or a length of time, for scripts
+   * @param due of the record that it refers to
    * @param items of a list
    * @param f the fields of a group
    * @param lines of opening hours
@@ -122,6 +124,7 @@ public final class View {
       String text,
       String iso,
       Markup html,
+      @Nullable Due due,
       List<FieldView> items,
       Map<String, FieldView> f,
       boolean on,

@@ -278,7 +278,7 @@ class LivePartsIT {
       Locator once = page.locator(".deadline:has(#deadline-once) .due");
       assertThat(once).hasText(Pattern.compile(ja ? "あと30日\\s+この版.*" : "30 days left\\s+As of.*"));
       assertThat(once.locator(".due-built")).isVisible();
-      assertThat(once).containsText(ja ? "2026年11月20日の時点" : "2026");
+      assertThat(once).containsText(ja ? "2026年11月20日（令和8年11月20日・金）の時点" : "2026");
       assertThat(page.locator(".deadline:has(#deadline-over) .due")).hasText(ja ? "過ぎました" : "Past");
       assertThat(page.locator(".deadline:has(#deadline-monthly) .due"))
           .containsText(ja ? "今日です" : "Today");

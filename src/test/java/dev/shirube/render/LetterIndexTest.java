@@ -17,6 +17,7 @@ class LetterIndexTest {
             reading,
             "",
             Markup.EMPTY,
+            null,
             List.of(),
             Map.of(),
             false,

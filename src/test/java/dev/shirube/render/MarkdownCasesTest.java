@@ -141,8 +141,7 @@ class MarkdownCasesTest {
             language.messages(),
             language.words(),
             new RecordHomes(site),
-            new RecordLists(
-                site.records(), config, LocalDate.of(2026, 11, 20), new NamingBaker())),
+            new RecordLists(site.records(), LocalDate.of(2026, 11, 20), new NamingBaker())),
         new MarkList());
   }
 
