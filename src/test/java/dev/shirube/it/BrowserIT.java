@@ -231,7 +231,7 @@ class BrowserIT {
     Locator drawer = page.locator("#navigation");
     Locator button = page.locator(".navigation-button");
     assertThat(drawer).isHidden();
-    tabTo(page, button);
+    Keys.tabTo(page, button);
     page.keyboard().press("Enter");
     assertThat(drawer).isVisible();
     page.keyboard().press("Tab");
@@ -241,13 +241,13 @@ class BrowserIT {
     assertThat(button).isFocused();
 
     page.keyboard().press("Enter");
-    tabTo(page, page.locator("#navigation .navigation-close"));
+    Keys.tabTo(page, page.locator("#navigation .navigation-close"));
     page.keyboard().press("Enter");
     assertThat(drawer).isHidden();
     assertThat(button).isFocused();
 
     page.keyboard().press("Enter");
-    tabTo(page, page.locator("#navigation a[href$='contacts.html']"));
+    Keys.tabTo(page, page.locator("#navigation a[href$='contacts.html']"));
     page.keyboard().press("Enter");
     page.waitForURL(atRoot.address() + "ja/contacts.html");
   }
@@ -276,16 +276,6 @@ class BrowserIT {
         assertThat((String) page.evaluate(FOCUS_BEHIND_THE_HEADER)).isEmpty();
       }
     }
-  }
-
-  private static void tabTo(Page page, Locator target) {
-    for (int presses = 0; presses < 40; presses++) {
-      page.keyboard().press("Tab");
-      if ((boolean) target.evaluate("it => it === document.activeElement")) {
-        return;
-      }
-    }
-    throw new AssertionError("the keyboard does not reach " + target);
   }
 
   // ---- wrong and old addresses ----

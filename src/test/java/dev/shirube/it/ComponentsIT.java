@@ -84,16 +84,6 @@ class ComponentsIT {
     return context.newPage();
   }
 
-  private static void tabTo(Page page, Locator target) {
-    for (int presses = 0; presses < 80; presses++) {
-      page.keyboard().press("Tab");
-      if ((boolean) target.evaluate("it => it === document.activeElement")) {
-        return;
-      }
-    }
-    throw new AssertionError("the keyboard does not reach " + target);
-  }
-
   // ---- glossary ----
 
   @ParameterizedTest
@@ -152,7 +142,7 @@ class ComponentsIT {
         Locator button = page.locator("button.term").first();
         Locator note = page.locator("#" + button.getAttribute("popovertarget"));
         assertThat(note).isHidden();
-        tabTo(page, button);
+        Keys.tabTo(page, button);
         page.keyboard().press("Enter");
         assertThat(note).isVisible();
         assertThat(note).isInViewport();

@@ -124,21 +124,11 @@ class KeyboardIT {
     page.navigate(server.address() + name);
   }
 
-  private void tabTo(Locator target) {
-    for (int presses = 0; presses < 300; presses++) {
-      page.keyboard().press("Tab");
-      if ((boolean) target.evaluate("it => it === document.activeElement")) {
-        return;
-      }
-    }
-    throw new AssertionError("the keyboard does not reach " + target);
-  }
-
   @Test
   void whatIsFoldedOpensAndCloses() {
     open("ja/contacts.html");
     Locator evidence = page.locator("details.evidence").first();
-    tabTo(evidence.locator("summary"));
+    Keys.tabTo(page, evidence.locator("summary"));
     for (String open : List.of("Enter", "Space")) {
       page.keyboard().press(open);
       assertThat(evidence.locator("dl")).isVisible();
@@ -151,7 +141,7 @@ class KeyboardIT {
   void aTaskIsTickedAndUnticked() {
     open("ja/apply/account.html");
     Locator box = page.locator(".checklist input").first();
-    tabTo(box);
+    Keys.tabTo(page, box);
     page.keyboard().press("Space");
     assertThat(box).isChecked();
     page.keyboard().press("Space");
@@ -169,7 +159,7 @@ class KeyboardIT {
             + '<td>wide</td>'.repeat(20) + '</tr></table></div>')
         """);
     Locator table = page.locator(".table[aria-label=wide]");
-    tabTo(table);
+    Keys.tabTo(page, table);
     page.keyboard().press("ArrowRight");
     page.waitForFunction("() => document.querySelector('[aria-label=wide]').scrollLeft > 0");
     assertThat((int) page.evaluate("() => scrollX")).isZero();
@@ -179,14 +169,14 @@ class KeyboardIT {
   void aDeskIsCalled() {
     open("en/contacts.html");
     Locator call = page.locator(".contact a[href^='tel:']").first();
-    tabTo(call);
+    Keys.tabTo(page, call);
     assertThat(call).isFocused();
   }
 
   @Test
   void theOtherLanguageIsChosen() {
     open("ja/contacts.html");
-    tabTo(page.locator(".header a[hreflang=en]"));
+    Keys.tabTo(page, page.locator(".header a[hreflang=en]"));
     page.keyboard().press("Enter");
     page.waitForURL(server.address() + "en/contacts.html**");
   }
