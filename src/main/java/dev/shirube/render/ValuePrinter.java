@@ -40,7 +40,7 @@ final class ValuePrinter {
     return value.accept(new AsHtml());
   }
 
-  /** A day, a month or a length of time for programs; empty for other values. */
+  /** A day, a month or a length of time as records write it, for scripts; empty for others. */
   static String iso(Value value) {
     if (value instanceof Value.Day day) {
       return day.date().toString();
@@ -51,12 +51,14 @@ final class ValuePrinter {
   }
 
   private static String iso(Value.Span span) {
+    if (span.businessDays() > 0) {
+      return span.businessDays() + "BD";
+    }
     StringBuilder out = new StringBuilder("P");
     unit(span.years(), 'Y', out);
     unit(span.months(), 'M', out);
     unit(span.weeks(), 'W', out);
     unit(span.days(), 'D', out);
-    unit(span.businessDays(), 'B', out);
     if (span.hours() > 0) {
       out.append('T');
       unit(span.hours(), 'H', out);

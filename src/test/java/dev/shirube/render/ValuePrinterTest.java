@@ -9,6 +9,8 @@ import dev.shirube.load.data.DataLoader;
 import dev.shirube.model.Records;
 import dev.shirube.model.Value;
 import dev.shirube.source.SourceText;
+import dev.shirube.yaml.Notation;
+import dev.shirube.yaml.Reading;
 import dev.shirube.yaml.Schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each case of values/cases.txt is a field as an editor writes it, and what is printed of it with
@@ -108,6 +111,16 @@ class ValuePrinterTest {
     String text = each.printed().get(lang);
     assertThat(printer.text(value)).isEqualTo(text);
     assertThat(printer.html(value)).isEqualTo(each.printed().getOrDefault(lang + " html", text));
+  }
+
+  /** Scripts read a length of time as editors write it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"P3Y3M", "P2W", "P14D", "PT24H", "P1DT12H", "5BD"})
+  void aLengthOfTimeIsWrittenForScriptsAsInRecords(String written) {
+    assertThat(Notation.period(written))
+        .isInstanceOfSatisfying(
+            Reading.Read.class,
+            read -> assertThat(ValuePrinter.iso((Value) read.value())).isEqualTo(written));
   }
 
   private static Value value(Case each) {
