@@ -21,11 +21,6 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** Whether a view of that name is a picture, which prints no links. */
-  static boolean draws(String view) {
-    return DRAWN.containsKey(view);
-  }
-
   /** The picture of some records; nothing of none. */
   static Optional<View.PictureView> of(
       String view, List<Entry> entries, String id, PictureTexts texts) {

@@ -40,9 +40,31 @@ final class RecordLists {
       BodyWriter.Context context,
       MarkList marks,
       StringBuilder out) {
-    EntryViews views = views(context, Pictures.draws(list.name()) ? new MarkList() : marks);
-    boolean isHome = records.typeOfBlock(list.name()).isPresent();
     List<Entry> selected = select(list);
+    // No author can write an id that begins with a line.
+    String uid = "_list-" + number;
+    PictureTexts texts = new PictureTexts(context.messages(), context.values(), records, today);
+    Map<String, Object> model = model(context);
+    Pictures.of(list.name(), selected, uid, texts)
+        .ifPresentOrElse(
+            picture -> model.put("picture", picture),
+            () -> entries(list, selected, context, marks, model));
+    model.put("filters", list.filters());
+    model.put("level", Math.min(level + 1, 6));
+    model.put("uid", uid);
+    model.put("today", context.values().dates().printed(today));
+    out.append(baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model));
+  }
+
+  /** What a part that is no picture prints. */
+  private void entries(
+      Block.RecordList list,
+      List<Entry> selected,
+      BodyWriter.Context context,
+      MarkList marks,
+      Map<String, Object> model) {
+    EntryViews views = views(context, marks);
+    boolean isHome = records.typeOfBlock(list.name()).isPresent();
     List<View.EntryView> entries = new ArrayList<>();
     for (Entry entry : selected) {
       entries.add(views.view(entry));
@@ -50,21 +72,10 @@ final class RecordLists {
         marks.id(RecordHomes.anchor(entry), entry.position());
       }
     }
-    Map<String, Object> model = model(context);
     model.put("entries", entries);
-    model.put("filters", list.filters());
-    model.put("level", Math.min(level + 1, 6));
-    // No author can write an id that begins with a line.
-    String uid = "_list-" + number;
-    model.put("uid", uid);
     if (entries.stream().anyMatch(entry -> entry.f().containsKey("reading"))) {
       model.put("index", LetterIndex.of(entries, context.messages().lang()));
     }
-    model.put("today", context.values().dates().printed(today));
-    PictureTexts texts = new PictureTexts(context.messages(), context.values(), records, today);
-    Pictures.of(list.name(), selected, uid, texts)
-        .ifPresent(picture -> model.put("picture", picture));
-    out.append(baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model));
   }
 
   /** Whether a record explains itself in the text, by a part that says how. */
