@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** Running text as HTML. */
 final class InlineWriter implements Inline.Visitor {
+  private static final String CLOSING = "、。，．・：；？！」』）】〉》〕,.:;?!)]}’”";
+
   private final StringBuilder out;
   private final Page page;
   private final PageLinks links;
@@ -23,6 +25,11 @@ final class InlineWriter implements Inline.Visitor {
 
   /** A link cannot hold another one: within it a telephone number is only a number. */
   private boolean inLink;
+
+  /** Where the last word that explains itself stands in what is written. */
+  private int termStart;
+
+  private int termEnd = -1;
 
   /** A button has no place in a heading, nor in the label of a box. */
   private boolean plain;
@@ -55,7 +62,23 @@ final class InlineWriter implements Inline.Visitor {
 
   @Override
   public void visit(Inline.Text text) {
-    out.append(Html.escape(text.text()));
+    String words = text.text();
+    int closing = out.length() == termEnd ? closing(words) : 0;
+    if (closing > 0) {
+      // Browsers break lines beside a button, even before a comma.
+      out.insert(termStart, "<span class=\"term-end\">");
+      out.append(Html.escape(words.substring(0, closing))).append("</span>");
+    }
+    out.append(Html.escape(words.substring(closing)));
+  }
+
+  /** How many signs at the beginning must not begin a line. */
+  private static int closing(String words) {
+    int length = 0;
+    while (length < words.length() && CLOSING.indexOf(words.charAt(length)) >= 0) {
+      length++;
+    }
+    return length;
   }
 
   @Override
@@ -142,7 +165,9 @@ final class InlineWriter implements Inline.Visitor {
       out.append(name);
       return;
     }
+    termStart = out.length();
     if (!plain && notes.write(entry, name, out)) {
+      termEnd = out.length();
       return;
     }
     marks.link(root + home, page.at(reference.at()));
