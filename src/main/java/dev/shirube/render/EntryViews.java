@@ -42,6 +42,7 @@ final class EntryViews {
   }
 
   View.EntryView view(Entry entry) {
+    String home = homes.address(entry, lang);
     return new View.EntryView(
         entry.type(),
         entry.id(),
@@ -50,6 +51,7 @@ final class EntryViews {
         values.text(entry.name()),
         entry.name() instanceof Value.Text text ? text.text().texts() : Map.of(),
         fields(entry.fields()),
+        home.isEmpty() ? "" : root + home,
         dues.of(entry));
   }
 

@@ -56,14 +56,16 @@ final class FindList {
   List<View.Found> records() {
     List<View.Found> found = new ArrayList<>();
     for (String type : site.records().types()) {
-      String home = homes.title(type, language.lang());
-      for (Entry entry : home.isEmpty() ? List.<Entry>of() : site.records().ofType(type)) {
-        found.add(
-            new View.Found(
-                language.values().text(entry.name()),
-                home,
-                homes.address(entry, language.lang()),
-                others(entry)));
+      for (Entry entry : site.records().ofType(type)) {
+        String home = homes.address(entry, language.lang());
+        if (!home.isEmpty()) {
+          found.add(
+              new View.Found(
+                  language.values().text(entry.name()),
+                  homes.title(entry, language.lang()),
+                  home,
+                  others(entry)));
+        }
       }
     }
     return found;

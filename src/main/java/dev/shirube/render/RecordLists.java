@@ -118,7 +118,8 @@ final class RecordLists {
         .toList();
   }
 
-  private static boolean fits(Entry entry, Map<String, String> filters) {
+  /** Whether a record is one of those that a list asks for. */
+  static boolean fits(Entry entry, Map<String, String> filters) {
     return filters.entrySet().stream()
         .allMatch(
             filter -> entry.word(filter.getKey()).filter(filter.getValue()::equals).isPresent());

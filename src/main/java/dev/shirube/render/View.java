@@ -88,6 +88,7 @@ public final class View {
   /**
    * A record; its fields under {@code f}, its name in each language under {@code names}.
    *
+   * @param home where the site lists it; empty where it does not
    * @param due of a record with a day
    */
   public record EntryView(
@@ -98,6 +99,7 @@ public final class View {
       String name,
       Map<String, String> names,
       Map<String, FieldView> f,
+      String home,
       @Nullable Due due) {}
 
   /**

@@ -25,7 +25,7 @@ class LetterIndexTest {
             "",
             "");
     return new View.EntryView(
-        "term", name, "term-" + name, "live", name, Map.of(), Map.of("reading", field), null);
+        "term", name, "term-" + name, "live", name, Map.of(), Map.of("reading", field), "", null);
   }
 
   /** Letters that have terms, each with its terms. */
