@@ -39,6 +39,10 @@ final class Shapes {
     if (schema.get("items").orElse(null) instanceof YamlNode.Mapping items && depth < DEEPEST) {
       return new Shape.ListOf(of(file, items, depth + 1));
     }
+    Optional<Shape> several = several(file, schema, depth);
+    if (several.isPresent()) {
+      return several.get();
+    }
     if (schema.get("properties").orElse(null) instanceof YamlNode.Mapping properties
         && depth < DEEPEST) {
       Map<String, Shape> fields = new LinkedHashMap<>();
@@ -50,6 +54,17 @@ final class Shapes {
       return new Shape.Group(fields);
     }
     return new Shape.Single(kindOfType(text(schema, "type").orElse("")), target);
+  }
+
+  /** One value or a list of such: always kept as a list. */
+  private Optional<Shape> several(String file, YamlNode.Mapping schema, int depth) {
+    return schema.get("oneOf").orElse(null) instanceof YamlNode.Sequence choices && depth < DEEPEST
+        ? choices.items().stream()
+            .filter(YamlNode.Mapping.class::isInstance)
+            .map(choice -> of(file, (YamlNode.Mapping) choice, depth + 1))
+            .filter(Shape.ListOf.class::isInstance)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Kind kindOfType(String type) {

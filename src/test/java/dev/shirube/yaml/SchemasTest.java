@@ -106,7 +106,7 @@ class SchemasTest {
         .containsEntry("covers", new Shape.ListOf(new Shape.Single(Kind.TEXT, "")))
         .containsEntry("status", new Shape.Single(Kind.STATUS, ""));
     assertThat(fields(PROJECT, "steps.schema.json"))
-        .containsEntry("ask", new Shape.Single(Kind.ID, "contact"));
+        .containsEntry("ask", new Shape.ListOf(new Shape.Single(Kind.ID, "contact")));
   }
 
   @Test

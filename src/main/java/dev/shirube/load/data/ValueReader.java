@@ -43,12 +43,12 @@ final class ValueReader {
 
   private Value value(YamlNode node, Shape shape) {
     if (shape instanceof Shape.ListOf list) {
-      return node instanceof YamlNode.Sequence sequence
-          ? new Value.Items(
-              sequence.items().stream()
-                  .map(item -> new Field(value(item, list.item()), item.position()))
-                  .toList())
-          : NOTHING;
+      List<YamlNode> items =
+          node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+      return new Value.Items(
+          items.stream()
+              .map(item -> new Field(value(item, list.item()), item.position()))
+              .toList());
     }
     if (shape instanceof Shape.Group group) {
       return node instanceof YamlNode.Mapping mapping
