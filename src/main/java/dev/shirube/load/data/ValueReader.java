@@ -4,6 +4,7 @@ import dev.shirube.model.Field;
 import dev.shirube.model.Localized;
 import dev.shirube.model.Value;
 import dev.shirube.yaml.Kind;
+import dev.shirube.yaml.MisplacedReference;
 import dev.shirube.yaml.Notation;
 import dev.shirube.yaml.Reading;
 import dev.shirube.yaml.Shape;
@@ -126,6 +127,7 @@ final class ValueReader {
               node -> {
                 if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
                   texts.put(language, scalar.text().strip());
+                  MisplacedReference.in(scalar).ifPresent(told::add);
                 } else {
                   told.add(RecordFaults.missingTranslation(node.position(), language));
                 }

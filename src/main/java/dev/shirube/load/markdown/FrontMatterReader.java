@@ -9,6 +9,7 @@ import dev.shirube.model.FrontMatter;
 import dev.shirube.model.Located;
 import dev.shirube.source.SourceText;
 import dev.shirube.yaml.MappingReader;
+import dev.shirube.yaml.MisplacedReference;
 import dev.shirube.yaml.YamlNode;
 import dev.shirube.yaml.YamlText;
 import java.util.Optional;
@@ -98,6 +99,11 @@ final class FrontMatterReader {
             reader.texts("redirect-from"),
             reader.text("translation-of-hash").orElse(""));
     reader.rejectUnknownKeys();
+    for (YamlNode.Pair pair : mapping.pairs()) {
+      if (pair.value() instanceof YamlNode.Scalar scalar) {
+        MisplacedReference.in(scalar).ifPresent(findings::add);
+      }
+    }
     return meta;
   }
 
