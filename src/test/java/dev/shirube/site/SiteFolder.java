@@ -40,6 +40,15 @@ public final class SiteFolder {
     return new SiteFolder(Path.of("").toAbsolutePath());
   }
 
+  /** A copy of the project's own site, to be changed. */
+  static SiteFolder copyOfReal(Path folder) {
+    SiteFolder site = new SiteFolder(folder.resolve("site"));
+    for (String part : List.of("templates", "site-config", "content")) {
+      site.lay(Path.of(part), part);
+    }
+    return site;
+  }
+
   /** Puts the files of a folder over those of the site. */
   public SiteFolder lay(Path from, String where) {
     try {
