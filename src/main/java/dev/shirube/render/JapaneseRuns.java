@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * shapes.
  */
 final class JapaneseRuns {
-  private static final String LETTER = "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー]";
+  private static final String LETTER =
+      "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー\\uff70\\uff9e\\uff9f]";
 
   /** Japanese and full-width punctuation; alone it makes no run. */
   private static final String SIGN = "[\\u3000-\\u303f\\u30fb\\uff01-\\uff65]";
