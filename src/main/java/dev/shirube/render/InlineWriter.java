@@ -11,6 +11,9 @@ import java.util.Map;
 /** Running text as HTML. */
 final class InlineWriter implements Inline.Visitor {
   private static final String CLOSING = "、。，．・：；？！」』）】〉》〕,.:;?!)]}’”";
+  private static final String OPENING = "「『（【〈《〔([{‘“";
+  private static final String UNBROKEN = "<span class=\"unbroken\">";
+  private static final String END = "</span>";
 
   private final StringBuilder out;
   private final Page page;
@@ -65,11 +68,17 @@ final class InlineWriter implements Inline.Visitor {
     String words = text.text();
     int closing = out.length() == termEnd ? closing(words) : 0;
     if (closing > 0) {
-      // Browsers break lines beside a button, even before a comma.
-      out.insert(termStart, "<span class=\"term-end\">");
-      out.append(Html.escape(words.substring(0, closing))).append("</span>");
+      unbroken(termStart, Html.escape(words.substring(0, closing)));
     }
     out.append(Html.escape(words.substring(closing)));
+  }
+
+  /** Browsers break lines beside a button, even before a comma and after a bracket. */
+  private void unbroken(int from, String closing) {
+    if (!out.substring(from).startsWith(UNBROKEN)) {
+      out.insert(from, UNBROKEN).append(END);
+    }
+    out.insert(out.length() - END.length(), closing);
   }
 
   /** How many signs at the beginning must not begin a line. */
@@ -79,6 +88,15 @@ final class InlineWriter implements Inline.Visitor {
       length++;
     }
     return length;
+  }
+
+  /** Where the brackets begin that open right before a place. */
+  private int beforeOpening(int place) {
+    int from = place;
+    while (from > 0 && OPENING.indexOf(out.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    return from;
   }
 
   @Override
@@ -167,6 +185,11 @@ final class InlineWriter implements Inline.Visitor {
     }
     termStart = out.length();
     if (!plain && notes.write(entry, name, out)) {
+      int from = beforeOpening(termStart);
+      if (from < termStart) {
+        termStart = from;
+        unbroken(from, "");
+      }
       termEnd = out.length();
       return;
     }
