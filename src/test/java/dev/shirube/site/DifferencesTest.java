@@ -33,7 +33,8 @@ class DifferencesTest {
   void everyNoteOfADifferenceIsListed(String lang) throws IOException {
     Elements listed = site.page(lang + "/sources.html").select(".conflicts .record");
     assertThat(listed).hasSize(notes());
-    assertThat(listed).allSatisfy(note -> assertThat(note.select("dt").text()).isNotBlank());
+    assertThat(listed)
+        .allSatisfy(note -> assertThat(note.select(".conflict-name").text()).isNotBlank());
   }
 
   private static int notes() throws IOException {
@@ -58,7 +59,7 @@ class DifferencesTest {
   /** Of items and steps each page lists but some; still the name leads there. */
   @Test
   void aNoteLeadsToItsRecordEvenWhereNoPageListsTheWholeType() {
-    Elements links = site.page("ja/sources.html").select(".conflicts dt > a[href]");
+    Elements links = site.page("ja/sources.html").select(".conflict-name > a[href]");
     assertThat(links.eachAttr("href").stream().map(DifferencesTest::page))
         .contains(
             "../ja/apply/verification.html", "../ja/apply/claims.html", "../ja/contacts.html");
