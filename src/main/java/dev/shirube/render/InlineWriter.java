@@ -12,6 +12,7 @@ import java.util.Map;
 final class InlineWriter implements Inline.Visitor {
   private static final String CLOSING = "、。，．・：；？！」』）】〉》〕,.:;?!)]}’”";
   private static final String OPENING = "「『（【〈《〔([{‘“";
+  private static final String BUTTON = "<button ";
   private static final String UNBROKEN = "<span class=\"unbroken\">";
   private static final String END = "</span>";
 
@@ -51,6 +52,12 @@ final class InlineWriter implements Inline.Visitor {
   }
 
   void write(List<Inline> content) {
+    int from = out.length();
+    parts(content);
+    notes.addOriginals(out, from);
+  }
+
+  private void parts(List<Inline> content) {
     for (Inline inline : content) {
       inline.accept(this);
     }
@@ -59,7 +66,7 @@ final class InlineWriter implements Inline.Visitor {
   /** The same without words that explain themselves. */
   void writePlain(List<Inline> content) {
     plain = true;
-    write(content);
+    parts(content);
     plain = false;
   }
 
@@ -102,14 +109,14 @@ final class InlineWriter implements Inline.Visitor {
   @Override
   public void visit(Inline.Emphasis emphasis) {
     out.append("<em>");
-    write(emphasis.content());
+    parts(emphasis.content());
     out.append("</em>");
   }
 
   @Override
   public void visit(Inline.Strong strong) {
     out.append("<strong>");
-    write(strong.content());
+    parts(strong.content());
     out.append("</strong>");
   }
 
@@ -127,7 +134,7 @@ final class InlineWriter implements Inline.Visitor {
     title(link.title());
     out.append('>');
     inLink = true;
-    write(link.content());
+    parts(link.content());
     inLink = false;
     out.append("</a>");
   }
@@ -185,6 +192,9 @@ final class InlineWriter implements Inline.Visitor {
     }
     termStart = out.length();
     if (!plain && notes.write(entry, name, out)) {
+      if (out.indexOf(BUTTON, termStart) != termStart) {
+        return;
+      }
       int from = beforeOpening(termStart);
       if (from < termStart) {
         termStart = from;

@@ -366,7 +366,7 @@ class ExampleSiteTest {
         .isEqualTo(
             "The form is at the front desk. The fee is ¥1,500; renew by 31 March 2026 (Tue). An"
                 + " answer takes about 5 business days1, a loan lasts 2 weeks, a card 3 years 3"
-                + " months. The library opened in May 2019. See what a loan is.");
+                + " months. The library opened in May 2019. See what a loan (貸出) is.");
     assertThat(hrefs(site.page("en/index.html"), "article a[href^=tel:]"))
         .containsExactly("tel:0000000000");
     Pattern left = Pattern.compile("\\{\\{|\\}\\}|\\$\\{");
