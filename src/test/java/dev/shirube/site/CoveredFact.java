@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * One fact of the documents, and where the site tells it.
  *
  * @param at page and section: {@code apply/account#mail-missing}; empty if left out
- * @param records references whose printed value must stand there
+ * @param records references whose printed value must stand there, and what the documents say there,
+ *     in Japanese
  * @param japanese words that must stand there, and {@code english} on the English page
  * @param leftOut why no page has it; empty if one has
  */
@@ -26,7 +28,7 @@ record CoveredFact(
     String what,
     String state,
     String at,
-    List<String> records,
+    Map<String, String> records,
     List<String> japanese,
     List<String> english,
     String leftOut) {
@@ -85,10 +87,18 @@ record CoveredFact(
         text(entry.get("what")),
         state.isEmpty() ? "live" : state,
         text(entry.get("at")),
-        texts(entry.get("record")),
+        records(entry.get("record")),
         texts(entry.get("ja")),
         texts(entry.get("en")),
         text(entry.get("left-out")));
+  }
+
+  private static Map<String, String> records(@Nullable Object value) {
+    Map<String, String> records = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((reference, printed) -> records.put(text(reference), text(printed)));
+    }
+    return records;
   }
 
   private static String text(@Nullable Object value) {
