@@ -86,14 +86,13 @@ final class RecordLists {
   /** Prints what a record says of itself. */
   void explain(
       Entry entry, String id, BodyWriter.Context context, MarkList marks, StringBuilder out) {
-    String home = context.homes().address(entry, context.lang());
-    if (!home.isEmpty()) {
-      marks.link(context.root() + home, entry.position());
+    View.EntryView view = views(context, marks).view(entry);
+    if (!view.home().isEmpty()) {
+      marks.link(view.home(), entry.position());
     }
     Map<String, Object> model = model(context);
-    model.put("e", views(context, marks).view(entry));
+    model.put("e", view);
     model.put("id", id);
-    model.put("home", home.isEmpty() ? "" : context.root() + home);
     out.append(baker.part(entry.type() + NOTE, model));
   }
 

@@ -17,9 +17,6 @@ final class TermNotes {
   /** Where an original name may go; no text has this sign. */
   private static final String HERE = "\ufdd0";
 
-  private static final java.util.regex.Pattern MARKUP =
-      java.util.regex.Pattern.compile("<r[pt]>.*?</r[pt]>|<[^>]*>");
-
   private final BodyWriter.Context context;
   private final Map<String, Entry> explained = new LinkedHashMap<>();
   private final Set<String> inSection = new HashSet<>();
@@ -73,10 +70,10 @@ final class TermNotes {
     if (originals.isEmpty()) {
       return;
     }
-    String around = MARKUP.matcher(out.substring(from)).replaceAll("");
+    String around = Html.plain(out.substring(from));
     for (Map.Entry<String, String> original : originals) {
       int at = out.indexOf(HERE, from);
-      boolean told = around.contains(original.getValue());
+      boolean told = around.contains(Html.escape(original.getValue()));
       out.replace(at, at + HERE.length(), told ? "" : behind(original));
     }
     originals.clear();
