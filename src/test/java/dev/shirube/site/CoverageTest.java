@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,12 +33,17 @@ class CoverageTest {
 
   @TempDir static Path folder;
   private static final List<CoveredFact> FACTS = CoveredFact.all();
-  private static List<String> references = List.of();
   private static BuiltSite site;
+
+  /** The pages without readings and explained words, which readers do not see in the sentence. */
+  private static final Map<String, Document> PAGES = new HashMap<>();
+
+  /** What each reference prints, by language. */
+  private static final Map<String, Map<String, String>> PRINTED = new HashMap<>();
 
   @BeforeAll
   static void build() {
-    references =
+    List<String> references =
         FACTS.stream().flatMap(fact -> fact.records().keySet().stream()).distinct().toList();
     StringBuilder probe = new StringBuilder("---\ntitle: " + PROBE + "\n---\n");
     for (int i = 0; i < references.size(); i++) {
@@ -49,6 +55,21 @@ class CoverageTest {
     SiteFolder.Run run = source.build(folder.resolve("built"));
     assertThat(run.err()).isEmpty();
     site = BuiltSite.read(folder.resolve("built"));
+    site.pages()
+        .forEach(
+            (address, page) -> {
+              Document copy = page.clone();
+              copy.select("rt, rp, .term-notes").remove();
+              PAGES.put(address, copy);
+            });
+    for (String lang : LANGUAGES) {
+      Map<String, String> printed = new HashMap<>();
+      for (int i = 0; i < references.size(); i++) {
+        String reference = references.get(i);
+        printed.put(reference, Section.at(lang, PROBE, reference, "r" + i).body());
+      }
+      PRINTED.put(lang, printed);
+    }
   }
 
   static Stream<CoveredFact> carried() {
@@ -87,13 +108,11 @@ class CoverageTest {
   }
 
   private static Section section(CoveredFact fact, String lang) {
-    return Section.at(
-        site.page(lang + "/" + fact.page() + ".html"), lang, lang + "/" + fact.at(), fact.anchor());
+    return Section.at(lang, fact.page(), lang + "/" + fact.at(), fact.anchor());
   }
 
   private static String printed(String reference, String lang) {
-    Document probe = site.page(lang + "/" + PROBE + ".html");
-    return Section.at(probe, lang, reference, "r" + references.indexOf(reference)).body();
+    return PRINTED.get(lang).get(reference);
   }
 
   @Test
@@ -130,13 +149,13 @@ class CoverageTest {
 
   /** What stands below a heading, in a record or in a row, as a reader sees it. */
   private record Section(String lang, String place, List<Element> elements) {
-    static Section at(Document page, String lang, String place, @Nullable String anchor) {
-      Document copy = page.clone();
-      copy.select("rt, rp, .term-notes").remove();
+    static Section at(String lang, String path, String place, @Nullable String anchor) {
+      Document page = PAGES.get(lang + "/" + path + ".html");
+      assertThat(page).as(place).isNotNull();
       if (anchor == null) {
-        return new Section(lang, place, copy.select(".article"));
+        return new Section(lang, place, page.select(".article"));
       }
-      Element start = copy.getElementById(anchor);
+      Element start = page.getElementById(anchor);
       assertThat(start).as("%s has no #%s", place, anchor).isNotNull();
       List<Element> elements = new ArrayList<>(List.of(Objects.requireNonNull(start)));
       for (Element next = start.nextElementSibling();

@@ -2,6 +2,9 @@ package dev.shirube.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +16,11 @@ import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealSiteTest {
   private static final SiteFolder SOURCE = SiteFolder.real();
   private static final String SORTED = ".letters, .letter, .glossary, .term-notes";
+  private static final Path RECORDS = Path.of("content/data");
   private static final Pattern REFERENCE = Pattern.compile("\\{\\{[^}]*}}");
   private static final Pattern JAPANESE =
       Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
@@ -207,6 +213,55 @@ class RealSiteTest {
           }
         });
     assertThat(unmarked).isEmpty();
+  }
+
+  /** The page on the sources tells every difference between documents that a record notes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void everyNoteOfADifferenceIsListed(String lang) throws IOException {
+    Elements listed = site.page(lang + "/sources.html").select(".conflicts .record");
+    assertThat(listed).hasSize(notes());
+    assertThat(listed)
+        .allSatisfy(note -> assertThat(note.select(".conflict-name").text()).isNotBlank());
+  }
+
+  private static int notes() throws IOException {
+    try (Stream<Path> files = Files.list(RECORDS)) {
+      return (int)
+          files
+              .filter(file -> file.toString().endsWith(".yml"))
+              .flatMap(RealSiteTest::lines)
+              .filter(line -> line.startsWith("  conflict:"))
+              .count();
+    }
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of items and steps each page lists but some; still the name leads there. */
+  @Test
+  void aNoteLeadsToItsRecordEvenWhereNoPageListsTheWholeType() {
+    Elements links = site.page("ja/sources.html").select(".conflict-name > a[href]");
+    assertThat(links.eachAttr("href").stream().map(RealSiteTest::file))
+        .contains(
+            "../ja/apply/verification.html", "../ja/apply/claims.html", "../ja/contacts.html");
+    assertThat(links).allSatisfy(RealSiteTest::leadsToARecord);
+  }
+
+  private static String file(String address) {
+    return address.substring(0, address.indexOf('#'));
+  }
+
+  private static void leadsToARecord(Element link) {
+    String address = link.attr("href").substring("../".length());
+    String id = address.substring(address.indexOf('#') + 1);
+    assertThat(site.page(file(address)).getElementById(id)).as(address).isNotNull();
   }
 
   private static void eachPage(BiConsumer<String, Document> check) {
