@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /**
  * What a publisher decides about a site.
  *
+ * @param id tells what readers keep on their devices from what they keep of other sites
  * @param languages the source language first
  * @param baseUrl the address of the published site, ending in a slash; empty where unknown
  * @param editUrl where a page can be changed, with {@code {path}} for its file; empty for no link
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param messages by language
  */
 public record SiteConfig(
+    String id,
     Localized title,
     Localized description,
     List<String> languages,
@@ -41,11 +43,11 @@ public record SiteConfig(
   /** The same site, published elsewhere. */
   public SiteConfig withBaseUrl(String url) {
     return new SiteConfig(
-        title, description, languages, url, editUrl, timeZone, navigation, messages);
+        id, title, description, languages, url, editUrl, timeZone, navigation, messages);
   }
 
   SiteConfig withMessages(Map<String, Messages> read) {
     return new SiteConfig(
-        title, description, languages, baseUrl, editUrl, timeZone, navigation, read);
+        id, title, description, languages, baseUrl, editUrl, timeZone, navigation, read);
   }
 }

@@ -21,12 +21,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads site.yml. Where a value is missing or wrong, something stands in for it so that the rest is
  * read too; the loader hands out nothing after an error.
  */
 final class SiteReader {
+  private static final String DEFAULT_ID = "site";
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final String DEFAULT_ZONE = "Asia/Tokyo";
   private static final Localized NOTHING = new Localized(Map.of());
 
@@ -61,6 +64,7 @@ final class SiteReader {
     List<String> languages = languages();
     SiteConfig config =
         new SiteConfig(
+            id(),
             localized("title", languages),
             localized("description", languages),
             languages,
@@ -71,6 +75,20 @@ final class SiteReader {
             Map.of());
     reader.rejectUnknownKeys();
     return config;
+  }
+
+  private String id() {
+    String id = reader.text("id").orElse(DEFAULT_ID);
+    if (!ID.matcher(id).matches()) {
+      findings.add(
+          Finding.error(
+                  "config/bad-value",
+                  reader.position("id"),
+                  new Words("サイトの id に使えない文字があります。", "A site cannot have this id."))
+              .found(id)
+              .expected("shirube-guide"));
+    }
+    return id;
   }
 
   private Localized localized(String key, List<String> languages) {

@@ -39,7 +39,8 @@ final class BodyWriter implements Block.Visitor {
       Messages messages,
       Map<String, String> words,
       RecordHomes homes,
-      RecordLists lists) {}
+      RecordLists lists,
+      Tasks tasks) {}
 
   private BodyWriter(StringBuilder out, Context context, MarkList marks) {
     this.out = out;
@@ -83,6 +84,10 @@ final class BodyWriter implements Block.Visitor {
     out.append("<h").append(heading.level());
     attribute("id", id);
     language(heading.attributes());
+    String when = heading.attributes().others().get("when");
+    if (when != null) {
+      attribute("data-section-when", when);
+    }
     out.append('>');
     inline.writePlain(heading.content());
     out.append("</h").append(heading.level()).append(">\n");
@@ -140,6 +145,10 @@ final class BodyWriter implements Block.Visitor {
       } else {
         out.append("</span></label>");
         itemBlocks(item.blocks(), tight);
+      }
+      if (inChecklist) {
+        out.append('\n');
+        context.tasks().write(item, context, marks, out);
       }
     }
     out.append("</li>\n");
@@ -218,6 +227,7 @@ final class BodyWriter implements Block.Visitor {
     attribute("aria-labelledby", context.headings().id(section.heading()));
     out.append(">\n");
     section.heading().accept(this);
+    context.tasks().writeBar(section, context, out);
     inChecklist = true;
     blocks(section.blocks());
     inChecklist = false;

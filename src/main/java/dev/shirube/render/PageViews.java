@@ -23,6 +23,7 @@ final class PageViews {
   private final Map<String, LanguageViews> languages = new LinkedHashMap<>();
   private final RecordHomes homes;
   private final RecordLists lists;
+  private final Tasks tasks;
   private final StructuredData data;
   private final SourceMap sourceMap;
   private final LocalDate today;
@@ -35,6 +36,7 @@ final class PageViews {
     this.sourceMap = sourceMap;
     this.homes = new RecordHomes(site);
     this.lists = new RecordLists(site.records(), today, baker);
+    this.tasks = new Tasks(site, baker, lists);
     this.data = new StructuredData(site.records(), lists);
     for (String lang : config.languages()) {
       languages.put(lang, LanguageViews.of(lang, site, config));
@@ -96,6 +98,7 @@ final class PageViews {
         page.meta().draft(),
         page.lang().equals(lang),
         uses(page, body),
+        page.checklists().stream().map(list -> ListScripts.name(page, list)).toList(),
         structured.html().isEmpty() ? null : structured,
         language.words());
   }
@@ -111,7 +114,8 @@ final class PageViews {
         own.messages(),
         own.words(),
         homes,
-        lists);
+        lists,
+        tasks);
   }
 
   private static Set<String> uses(Page page, String body) {
@@ -119,6 +123,9 @@ final class PageViews {
     page.body().recordLists().forEach(list -> uses.add(list.name()));
     if (!page.checklists().isEmpty()) {
       uses.add("checklist");
+    }
+    if (body.contains(" data-section-when=")) {
+      uses.add("situation");
     }
     if (body.contains("<div class=\"table")) { // of the text, or of any part
       uses.add("table");
@@ -182,6 +189,7 @@ final class PageViews {
         false,
         true,
         Set.of(),
+        List.of(),
         null,
         language.words());
   }

@@ -86,7 +86,7 @@ final class RecordLists {
   /** Prints what a record says of itself. */
   void explain(
       Entry entry, String id, BodyWriter.Context context, MarkList marks, StringBuilder out) {
-    View.EntryView view = views(context, marks).view(entry);
+    View.EntryView view = view(entry, context, marks);
     if (!view.home().isEmpty()) {
       marks.link(view.home(), entry.position());
     }
@@ -96,12 +96,18 @@ final class RecordLists {
     out.append(baker.part(entry.type() + NOTE, model));
   }
 
+  /** A record as parts see it. */
+  View.EntryView view(Entry entry, BodyWriter.Context context, MarkList marks) {
+    return views(context, marks).view(entry);
+  }
+
   private EntryViews views(BodyWriter.Context context, MarkList marks) {
     return new EntryViews(
         context.values(), context.homes(), context.lang(), context.root(), marks, today);
   }
 
-  private static Map<String, Object> model(BodyWriter.Context context) {
+  /** What every part is given. */
+  static Map<String, Object> model(BodyWriter.Context context) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("root", context.root());
     model.put("lang", context.messages().lang());

@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of scripts: one script a language, so that a script holds none itself and pages need no
- * inline data. It also says which day the site was built and in which zone its days begin.
+ * The words of scripts, so that a script holds none itself and pages need no inline data. A
+ * language has one script for all pages, which also says which day the site was built and in which
+ * zone its days begin, and one for each group of words that only some pages need.
  */
 final class ScriptWords {
   private static final String LIVE = "text.live.";
+
+  /** Before the name of a group: {@code text.script.lists.save} is {@code words.lists.save}. */
+  private static final String GROUP = "text.script.";
+
+  private static final String NAMESPACE = "(window.shirube = window.shirube || {}).words";
 
   private ScriptWords() {}
 
@@ -25,18 +31,39 @@ final class ScriptWords {
     for (String lang : config.languages()) {
       Messages messages = config.messages().get(lang);
       if (messages != null) {
-        String script =
-            "(window.shirube = window.shirube || {}).words = "
-                + Json.write(words(messages, config, today))
-                + ";\n";
-        scripts.put("js/words-" + lang + ".js", script.getBytes(StandardCharsets.UTF_8));
+        scripts.put(
+            "js/words-" + lang + ".js", script(NAMESPACE, words(messages, config, today)));
+        groups(messages)
+            .forEach(
+                (group, words) ->
+                    scripts.put(
+                        "js/words-" + group + "-" + lang + ".js",
+                        script(NAMESPACE + "." + group, words)));
       }
     }
     return scripts;
   }
 
+  private static byte[] script(String name, Map<String, Object> words) {
+    return (name + " = " + Json.write(words) + ";\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Map<String, Object>> groups(Messages messages) {
+    Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
+    for (String key : messages.keys()) {
+      if (key.startsWith(GROUP)) {
+        int dot = key.indexOf('.', GROUP.length());
+        groups
+            .computeIfAbsent(key.substring(GROUP.length(), dot), group -> new LinkedHashMap<>())
+            .put(key.substring(dot + 1), messages.text(key));
+      }
+    }
+    return groups;
+  }
+
   private static Map<String, Object> words(Messages messages, SiteConfig config, LocalDate today) {
     Map<String, Object> words = new LinkedHashMap<>();
+    words.put("site", config.id());
     words.put("lang", messages.lang());
     words.put("timeZone", config.timeZone().getId());
     words.put("today", today.toString());

@@ -54,7 +54,7 @@ public final class SiteRenderer {
       Function<View.SiteView, Baker> bakery) {
     SourceFiles sources = new SourceFiles(root, findings);
     Map<String, String> assets =
-        Assets.write(sources, ScriptWords.of(config, today), staging, findings);
+        Assets.write(sources, scripts(site, config, today), staging, findings);
     for (String file : site.files()) {
       staging.copy(root.resolve("content/files").resolve(file), "files/" + file);
     }
@@ -72,6 +72,13 @@ public final class SiteRenderer {
     baker.bake(renderer.documents);
     renderer.documents.forEach(document -> staging.adopt(document.address()));
     return map;
+  }
+
+  /** The scripts that have no file. */
+  private static Map<String, byte[]> scripts(Site site, SiteConfig config, LocalDate today) {
+    Map<String, byte[]> scripts = new LinkedHashMap<>(ScriptWords.of(config, today));
+    scripts.putAll(ListScripts.of(site));
+    return scripts;
   }
 
   private static View.SiteView siteView(

@@ -36,7 +36,9 @@ public final class View {
    * A page, under the name {@code page} in its template.
    *
    * @param built the day as of which the page is true
-   * @param uses the lists of records on it; {@code checklist} and {@code table} where it has one
+   * @param uses the lists of records on it; {@code checklist} and {@code table} where it has one,
+   *     {@code situation} where it folds away what does not concern a station
+   * @param lists the data scripts of its checklists
    */
   public record PageView(
       String lang,
@@ -66,6 +68,7 @@ public final class View {
       boolean draft,
       boolean translated,
       Set<String> uses,
+      List<String> lists,
       @Nullable Markup data,
       Map<String, String> t) {}
 
@@ -166,6 +169,9 @@ public final class View {
 
   public record FoundPage(
       String title, String lang, String description, String address, List<Contents> headings) {}
+
+  /** An item of a checklist that comes before another. */
+  public record TaskBefore(String id, String address, Markup words) {}
 
   /**
    * A picture of records, drawn for phones and for wide columns.

@@ -20,9 +20,10 @@ final class AttributeReader {
   private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,4}");
   private static final Pattern LANG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Map<String, Pattern> KNOWN =
-      Map.of("when", WORDS, "after", WORDS, "lang", LANG, "width", SIZE, "height", SIZE);
+      Map.of(
+          "when", WORDS, "after", WORDS, "due", WORDS, "lang", LANG, "width", SIZE, "height", SIZE);
   private static final Set<String> OF_PICTURES = Set.of("lang", "width", "height");
-  private static final Set<String> OF_BLOCKS = Set.of("lang", "when", "after");
+  private static final Set<String> OF_BLOCKS = Set.of("lang", "when", "after", "due");
 
   private final BodyParts parts;
 

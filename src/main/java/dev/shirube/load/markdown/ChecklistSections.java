@@ -99,11 +99,11 @@ final class ChecklistSections {
           "",
           new Words("項目の終わりに {#英数字のid} と書いてください。", "End the item with {#an-id}."));
     }
-    String after = item.attributes().others().getOrDefault("after", "").strip();
     return new Item(
         id,
         item.attributes().others().getOrDefault("when", ""),
-        after.isEmpty() ? List.of() : List.of(after.split("\\s+")),
+        Item.words(item.attributes().others().get("after")),
+        item.attributes().others().getOrDefault("due", ""),
         item.blocks(),
         item.at());
   }

@@ -1,0 +1,108 @@
+package dev.shirube.render;
+
+import dev.shirube.json.Json;
+import dev.shirube.model.Checklist;
+import dev.shirube.model.Entry;
+import dev.shirube.model.Item;
+import dev.shirube.model.Page;
+import dev.shirube.model.Site;
+import dev.shirube.model.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What scripts must know of checklists: one data script a list, the same for all languages, and one
+ * with the rules by which days are counted.
+ */
+final class ListScripts {
+  private static final String NAMESPACE = "(window.shirube = window.shirube || {})";
+
+  private ListScripts() {}
+
+  /** The scripts, by their names among the assets. */
+  static Map<String, byte[]> of(Site site) {
+    Map<String, byte[]> scripts = new LinkedHashMap<>();
+    String source = site.languages().get(0);
+    for (Page page : site.pages()) {
+      if (page.lang().equals(source)) {
+        for (Checklist list : page.checklists()) {
+          String script =
+              "(" + NAMESPACE + ".lists = shirube.lists || []).push(" + Json.write(list(page, list)) + ");\n";
+          scripts.put("js/" + name(page, list) + ".js", script.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+    String rules = NAMESPACE + ".planRules = " + Json.write(rules(site)) + ";\n";
+    scripts.put("js/plan-rules.js", rules.getBytes(StandardCharsets.UTF_8));
+    return scripts;
+  }
+
+  /** The name of a list's script. */
+  static String name(Page page, Checklist list) {
+    return "list-" + page.path().replace('/', '-') + "." + list.id();
+  }
+
+  private static Map<String, Object> list(Page page, Checklist list) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", list.id());
+    data.put("page", page.path());
+    List<Object> items = new ArrayList<>();
+    for (Item item : list.items()) {
+      Map<String, Object> it = new LinkedHashMap<>();
+      it.put("id", item.id());
+      if (!item.after().isEmpty()) {
+        it.put("after", item.after());
+      }
+      if (!item.when().isEmpty()) {
+        it.put("when", item.when());
+      }
+      if (!item.due().isEmpty()) {
+        it.put("due", item.due());
+      }
+      items.add(it);
+    }
+    data.put("items", items);
+    return data;
+  }
+
+  /** Steps and deadlines as they are written, values as ISO texts; names in all languages. */
+  private static Map<String, Object> rules(Site site) {
+    Map<String, Object> rules = new LinkedHashMap<>();
+    for (String type : List.of("plan-step", "deadline")) {
+      List<Object> entries = new ArrayList<>();
+      for (Entry entry : site.records().ofType(type)) {
+        Map<String, Object> it = new LinkedHashMap<>();
+        it.put("id", entry.id());
+        if (entry.name() instanceof Value.Text text) {
+          it.put("name", text.text().texts());
+        }
+        for (String field :
+            List.of(
+                "order",
+                "until",
+                "deadline",
+                "months-before",
+                "day",
+                "day-of-month",
+                "date",
+                "lead",
+                "lead-longest")) {
+          entry.value(field, Value.class).ifPresent(value -> it.put(field, plain(value)));
+        }
+        entries.add(it);
+      }
+      rules.put(type, entries);
+    }
+    return rules;
+  }
+
+  private static Object plain(Value value) {
+    if (value instanceof Value.Count count) {
+      return count.number();
+    }
+    return value instanceof Value.Reference reference ? reference.id() : ValuePrinter.iso(value);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.shirube.render;
+
+import dev.shirube.model.Attributes;
+import dev.shirube.model.Block;
+import dev.shirube.model.Checklist;
+import dev.shirube.model.Entry;
+import dev.shirube.model.Inline;
+import dev.shirube.model.Item;
+import dev.shirube.model.Page;
+import dev.shirube.model.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the items of checklists: the bar above a list and, below an item, its state,
+ * what comes before it and when it is due. Scripts fill it in; without them it stays out of sight.
+ */
+final class Tasks {
+  private static final String BAR = "checklist-bar";
+  private static final String TASK = "task";
+
+  private final Site site;
+  private final Baker baker;
+  private final RecordLists lists;
+  private final Map<String, Map<String, Found>> byLanguage = new HashMap<>();
+
+  /** An item and the page on which it stands. */
+  private record Found(Page page, Item item) {}
+
+  Tasks(Site site, Baker baker, RecordLists lists) {
+    this.site = site;
+    this.baker = baker;
+    this.lists = lists;
+    for (Page page : site.pages()) {
+      Map<String, Found> items =
+          byLanguage.computeIfAbsent(page.lang(), lang -> new HashMap<>());
+      for (Checklist checklist : page.checklists()) {
+        for (Item item : checklist.items()) {
+          items.putIfAbsent(item.id(), new Found(page, item));
+        }
+      }
+    }
+  }
+
+  /** Prints what stands between a list's heading and its items. */
+  void writeBar(Block.ChecklistSection section, BodyWriter.Context context, StringBuilder out) {
+    if (!baker.hasPart(BAR)) {
+      return;
+    }
+    Map<String, Object> model = RecordLists.model(context);
+    model.put("id", section.heading().id());
+    model.put(
+        "count",
+        context.page().checklists().stream()
+            .filter(list -> list.id().equals(section.heading().id()))
+            .mapToInt(list -> list.items().size())
+            .sum());
+    out.append(baker.part(BAR, model));
+  }
+
+  /** Prints what stands below an item. */
+  void write(Block.ListItem item, BodyWriter.Context context, MarkList marks, StringBuilder out) {
+    if (!baker.hasPart(TASK)) {
+      return;
+    }
+    Attributes attributes = item.attributes();
+    Map<String, Object> model = RecordLists.model(context);
+    model.put("id", attributes.id());
+    List<View.TaskBefore> before = new ArrayList<>();
+    for (String id : Item.words(attributes.others().get("after"))) {
+      find(id, context.page().lang()).ifPresent(found -> before.add(before(id, found, context)));
+    }
+    before.forEach(it -> marks.link(it.address(), context.page().at(item.at())));
+    model.put("before", before);
+    Entry due = due(attributes.others().get("due"));
+    if (due != null) {
+      View.EntryView view = lists.view(due, context, marks);
+      if (!view.home().isEmpty()) {
+        marks.link(view.home(), context.page().at(item.at()));
+      }
+      model.put("due", view);
+    }
+    out.append(baker.part(TASK, model));
+  }
+
+  private @Nullable Entry due(@Nullable String written) {
+    Inline.RecordPath path = written == null ? null : Inline.RecordPath.parse(written);
+    return path == null ? null : site.records().find(path.type(), path.id()).orElse(null);
+  }
+
+  /** An item in a language, or in the source language where it is not translated. */
+  private Optional<Found> find(String id, String lang) {
+    Found found = byLanguage.getOrDefault(lang, Map.of()).get(id);
+    if (found == null) {
+      found = byLanguage.getOrDefault(site.languages().get(0), Map.of()).get(id);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static View.TaskBefore before(String id, Found found, BodyWriter.Context context) {
+    boolean here = found.page().path().equals(context.page().path());
+    String address =
+        here ? "#" + id : context.root() + context.lang() + "/" + found.page().path() + ".html#" + id;
+    return new View.TaskBefore(id, address, new Markup(words(found.item(), context)));
+  }
+
+  /** What an item says, without its links. */
+  static String words(Item item, BodyWriter.Context context) {
+    return item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Block.Paragraph text)
+        ? ""
+        : Html.unlinked(BodyWriter.inline(context, text.content()));
+  }
+}

@@ -1,0 +1,5 @@
+(function () {
+  "use strict";
+
+  window.shirube = window.shirube || {};
+})();
