@@ -131,6 +131,8 @@ class MarkdownCasesTest {
   private static String html(Case each) {
     Page page = site.page(each.lang(), each.path()).orElseThrow();
     LanguageViews language = LanguageViews.of(each.lang(), site, config);
+    Baker baker = new NamingBaker();
+    RecordLists lists = new RecordLists(site.records(), LocalDate.of(2026, 11, 20), baker);
     return BodyWriter.write(
         new BodyWriter.Context(
             page,
@@ -141,7 +143,8 @@ class MarkdownCasesTest {
             language.messages(),
             language.words(),
             new RecordHomes(site),
-            new RecordLists(site.records(), LocalDate.of(2026, 11, 20), new NamingBaker())),
+            lists,
+            new Tasks(site, baker, lists)),
         new MarkList());
   }
 
@@ -158,6 +161,8 @@ class MarkdownCasesTest {
    * Prints of a list of records only their anchors: parts are templates, which are no matter here.
    */
   private static final class NamingBaker implements Baker {
+    private static final Set<String> AROUND_TASKS = Set.of("checklist-bar", "task");
+
     @Override
     public String part(String name, Map<String, Object> model) {
       if (model.get("e") instanceof View.EntryView entry) {
@@ -171,7 +176,7 @@ class MarkdownCasesTest {
 
     @Override
     public boolean hasPart(String name) {
-      return !name.endsWith("-note") || name.equals("term-note");
+      return name.endsWith("-note") ? name.equals("term-note") : !AROUND_TASKS.contains(name);
     }
 
     @Override
