@@ -18,11 +18,10 @@
     return parsed[text];
   }
 
-  /** What a station said, or "" while it has not, or does not know. */
+  /** What a station said, or "" while it has not. */
   function answer(situation, key) {
     var it = situation && Object.prototype.hasOwnProperty.call(situation, key) ? situation[key] : "";
-    var text = it && typeof it === "object" ? it.v : it;
-    return text === "unknown" ? "" : text || "";
+    return (it && typeof it === "object" ? it.v : it) || "";
   }
 
   function holds(when, situation) {

@@ -210,7 +210,7 @@
       fault = raw ? "" : "version";
     }
     if (fault) {
-      return { doc: null, faults: [fault], newer: fault === "newer", dropped: 0 };
+      return { doc: fault === "newer" ? null : empty(site), faults: [fault], newer: fault === "newer", dropped: 0 };
     }
     var found = normalise(raw, site);
     return { doc: found.doc, faults: found.dropped ? ["dropped"] : [], newer: false, dropped: found.dropped };
@@ -354,7 +354,7 @@
 
   function change(doc, writes, now) {
     var to = copy(doc);
-    var undo = dict();
+    var written = dict();
     var dropped = 0;
     writes.forEach(function (write) {
       var path = write && write.path;
@@ -368,13 +368,30 @@
         dropped++;
       } else if (!before || said(before) !== said(after)) {
         put(to, path, after);
-        undo[path.join("/")] = { path: path, before: value(doc, path), after: after };
+        written[path.join("/")] = path;
       }
     });
-    var list = Object.keys(undo).map(function (key) {
-      return undo[key];
+    return { doc: to, undo: difference(doc, to, Object.values(written)), dropped: dropped };
+  }
+
+  function difference(before, after, paths) {
+    return {
+      writes: paths.map(function (path) {
+        return { path: path, before: value(before, path), after: value(after, path) };
+      }),
+    };
+  }
+
+  /** What takes a document back that became another one by a merge. */
+  function between(before, after) {
+    var paths = [];
+    each(after, function (path, it) {
+      var was = value(before, path);
+      if (!was || !same(was, it)) {
+        paths.push(path);
+      }
     });
-    return { doc: to, undo: { writes: list }, dropped: dropped };
+    return difference(before, after, paths);
   }
 
   /** What to write so that a value is again as it was before. */
@@ -466,7 +483,7 @@
     return leaf("items", it);
   }
 
-  /** Moves what stands under old ids one step along; the number of ids that were moved. */
+  /** Moves what stands under old ids one step along; the ids that were moved. */
   function step(items, moves) {
     var arrived = dict();
     var moved = Object.keys(moves).filter(function (old) {
@@ -500,21 +517,23 @@
         items[id] = arrived[id];
       }
     });
-    return moved.length;
+    return moved;
   }
 
   function settle(doc, moves) {
     var known = straight(moves);
     var to = copy(doc);
-    var moved = 0;
+    var moved = [];
     Object.keys(to.stations).forEach(function (id) {
-      var found;
+      var olds;
       do {
-        found = step(to.stations[id].items, known);
-        moved += found;
-      } while (found);
+        olds = step(to.stations[id].items, known);
+        olds.forEach(function (old) {
+          moved.push([id, "items", old]);
+        });
+      } while (olds.length);
     });
-    return { doc: moved ? to : doc, moved: moved };
+    return { doc: moved.length ? to : doc, moved: moved };
   }
 
   shirube.state = {
@@ -530,6 +549,7 @@
     preview: preview,
     value: value,
     change: change,
+    between: between,
     undo: undo,
     settle: settle,
   };
