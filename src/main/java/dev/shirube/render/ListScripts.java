@@ -30,7 +30,11 @@ final class ListScripts {
       if (page.lang().equals(source)) {
         for (Checklist list : page.checklists()) {
           String script =
-              "(" + NAMESPACE + ".lists = shirube.lists || []).push(" + Json.write(list(page, list)) + ");\n";
+              "("
+                  + NAMESPACE
+                  + ".lists = shirube.lists || []).push("
+                  + Json.write(list(page, list))
+                  + ");\n";
           scripts.put("js/" + name(page, list) + ".js", script.getBytes(StandardCharsets.UTF_8));
         }
       }

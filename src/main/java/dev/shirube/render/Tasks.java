@@ -36,8 +36,7 @@ final class Tasks {
     this.baker = baker;
     this.lists = lists;
     for (Page page : site.pages()) {
-      Map<String, Found> items =
-          byLanguage.computeIfAbsent(page.lang(), lang -> new HashMap<>());
+      Map<String, Found> items = byLanguage.computeIfAbsent(page.lang(), lang -> new HashMap<>());
       for (Checklist checklist : page.checklists()) {
         for (Item item : checklist.items()) {
           items.putIfAbsent(item.id(), new Found(page, item));
@@ -104,7 +103,9 @@ final class Tasks {
   private static View.TaskBefore before(String id, Found found, BodyWriter.Context context) {
     boolean here = found.page().path().equals(context.page().path());
     String address =
-        here ? "#" + id : context.root() + context.lang() + "/" + found.page().path() + ".html#" + id;
+        here
+            ? "#" + id
+            : context.root() + context.lang() + "/" + found.page().path() + ".html#" + id;
     return new View.TaskBefore(id, address, new Markup(words(found.item(), context)));
   }
 
