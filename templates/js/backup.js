@@ -22,21 +22,34 @@
     page.find("[data-persist-answer]").textContent = words[key];
   }
 
+  var storage = navigator.storage || {};
+
   page.find("[data-persist]").addEventListener("click", function () {
-    var storage = navigator.storage;
-    if (!storage || !storage.persist) {
-      answerPersist("persist-missing");
-      return;
-    }
-    storage.persist().then(
-      function (granted) {
-        answerPersist(granted ? "persist-granted" : "persist-denied");
-      },
-      function () {
-        answerPersist("persist-missing");
-      },
-    );
+    Promise.resolve()
+      .then(function () {
+        return storage.persist();
+      })
+      .then(
+        function (granted) {
+          answerPersist(granted ? "persist-granted" : "persist-denied");
+        },
+        function () {
+          answerPersist("persist-missing");
+        },
+      );
   });
+
+  // Looking asks nobody.
+  if (storage.persisted) {
+    storage.persisted().then(
+      function (granted) {
+        if (granted) {
+          answerPersist("persist-granted");
+        }
+      },
+      function () {},
+    );
+  }
 
   // ---- export ----
 

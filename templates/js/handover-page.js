@@ -154,8 +154,8 @@
   function over(key) {
     history.replaceState(null, "", location.href.split("#")[0]);
     section.hidden = true;
-    page.say(words[key in words ? key : "damaged"]);
-    page.find("h1").focus();
+    page[key === "import-done" ? "done" : "say"](words[key in words ? key : "damaged"]);
+    page.find("[data-title]").focus();
   }
 
   function receive() {

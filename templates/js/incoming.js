@@ -54,7 +54,7 @@
   /** A station that comes in, with the choice where it goes. */
   function Choice(box, id, from, keeps) {
     var choice = this;
-    var name = (from.name && from.name.v) || words.unnamed;
+    var name = (from.name && from.name.v) || shirube.words.kept.unnamed;
     this.id = id;
     this.from = from;
     this.keeps = keeps;

@@ -11,8 +11,11 @@
   }
   var calendar = shirube.calendar;
   var fill = calendar.fill;
+  var unnamed = shirube.words.kept.unnamed;
   var DAY = /^\d{4}-\d\d-\d\d$/;
   var EVIDENCE = ["by", "no", "why"];
+  /** How long a message stays, in milliseconds. */
+  var STAYS = 15000;
 
   function find(selector) {
     return document.querySelector(selector);
@@ -178,7 +181,7 @@
     var nameless = 0;
     return store.stations().map(function (it) {
       nameless += it.name ? 0 : 1;
-      var none = nameless > 1 ? fill(words["unnamed-n"], { n: nameless }) : words.unnamed;
+      var none = nameless > 1 ? fill(words["unnamed-n"], { unnamed: unnamed, n: nameless }) : unnamed;
       return { id: it.id, name: it.name || none };
     });
   }
@@ -187,18 +190,42 @@
     var current = stations().filter(function (it) {
       return it.id === store.stationId();
     })[0];
-    return current ? current.name : words.unnamed;
+    return current ? current.name : unnamed;
   }
 
   // ---- telling and asking ----
 
-  /** Says what was done; the same again is said again. */
+  var clock = 0;
+
+  function hush() {
+    var message = find("[data-message]");
+    if (message.matches(":hover, :focus-within")) {
+      clock = setTimeout(hush, STAYS);
+    } else {
+      message.classList.remove("overview-message-shown");
+    }
+  }
+
+  /** Says what was done, in a line of its own or in the message at the window's foot. */
   function say(text, where) {
     var line = where || find("[data-said]");
     line.textContent = "";
+    // The same again is read out again.
     setTimeout(function () {
       line.textContent = text;
     }, 50);
+    if (!where) {
+      find("[data-message-undo]").hidden = true;
+      find("[data-message]").classList.add("overview-message-shown");
+      clearTimeout(clock);
+      clock = setTimeout(hush, STAYS);
+    }
+  }
+
+  /** The same for what can be taken back at once. */
+  function done(text) {
+    say(text);
+    find("[data-message-undo]").hidden = false;
   }
 
   /** Asks before something is taken away. */
@@ -259,6 +286,7 @@
     stations: stations,
     stationName: stationName,
     say: say,
+    done: done,
     ask: ask,
     content: content,
   };
