@@ -73,9 +73,22 @@ final class RecordLists {
       }
     }
     model.put("entries", entries);
+    model.put("choices", choices(selected, views));
     if (entries.stream().anyMatch(entry -> entry.f().containsKey("reading"))) {
       model.put("index", LetterIndex.of(entries, context.messages().lang()));
     }
+  }
+
+  /** For each record that lets choose among others, these. */
+  Map<String, List<View.EntryView>> choices(List<Entry> entries, EntryViews views) {
+    Map<String, List<View.EntryView>> choices = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      List<Entry> others = Questions.recordsToChoose(entry, records);
+      if (!others.isEmpty()) {
+        choices.put(entry.id(), others.stream().map(views::view).toList());
+      }
+    }
+    return choices;
   }
 
   /** Whether a record explains itself in the text, by a part that says how. */
