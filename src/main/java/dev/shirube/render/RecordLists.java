@@ -5,6 +5,7 @@ import dev.shirube.model.Entry;
 import dev.shirube.model.Records;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +81,10 @@ final class RecordLists {
   }
 
   /** For each record that lets choose among others, these. */
-  Map<String, List<View.EntryView>> choices(List<Entry> entries, EntryViews views) {
+  Map<String, List<View.EntryView>> choices(Collection<Entry> entries, EntryViews views) {
     Map<String, List<View.EntryView>> choices = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      List<Entry> others = Questions.recordsToChoose(entry, records);
+      Collection<Entry> others = Questions.recordsToChoose(entry, records);
       if (!others.isEmpty()) {
         choices.put(entry.id(), others.stream().map(views::view).toList());
       }
