@@ -216,7 +216,7 @@
       if (logKept && typeof history === "string") {
         var entries = parse(history);
         log = (Array.isArray(entries) ? entries : []).filter(function (it) {
-          return it && typeof it.id === "string" && it.undo;
+          return it && typeof it.label === "string" && it.undo;
         });
       }
     }
@@ -226,7 +226,8 @@
     /** Stores everything. Returns whether it is there. */
     function save() {
       var text = JSON.stringify(doc);
-      var fault = reason === "newer" ? reason : putAside() || putOrMakeRoom(STATE, text);
+      var fault =
+        reason === "newer" ? reason : !state.fits(doc) ? "full" : putAside() || putOrMakeRoom(STATE, text);
       unsaved = !!fault;
       reason = fault;
       if (!fault) {
@@ -272,7 +273,7 @@
     }
 
     function note(label, undo) {
-      log.push({ id: random(), tab: tab.id, t: Date.now(), label: String(label || ""), undo: undo });
+      log.push({ tab: tab.id, t: Date.now(), label: String(label || ""), undo: undo });
     }
 
     function finish() {
@@ -354,14 +355,10 @@
       });
     }
 
-    function takeBack(undo) {
-      try {
-        var result = state.undo(doc, undo, Date.now());
-        doc = result.doc;
-        return result;
-      } catch (e) {
-        return { undone: 0, kept: 0, redo: null };
-      }
+    function takeBack(it, undo) {
+      var result = state.undo(doc, undo, Date.now());
+      doc = result.doc;
+      return { label: it.label, undone: result.undone, kept: result.kept, redo: result.redo };
     }
 
     openTab();
@@ -479,22 +476,20 @@
           return null;
         }
         log.splice(log.indexOf(last), 1);
-        var result = takeBack(last.undo);
-        again = { label: last.label, undo: result.redo };
-        return { label: last.label, undone: result.undone, kept: result.kept, saved: finish() };
+        again = takeBack(last, last.undo);
+        return Object.assign({ saved: finish() }, again);
       },
 
       /** Does again what was just taken back. */
       redo: function () {
         pull();
-        if (!again || !again.undo) {
+        if (!again) {
           return null;
         }
-        var done = again;
+        var result = takeBack(again, again.redo);
         again = null;
-        var result = takeBack(done.undo);
-        note(done.label, result.redo);
-        return { label: done.label, undone: result.undone, kept: result.kept, saved: finish() };
+        note(result.label, result.redo);
+        return Object.assign({ saved: finish() }, result);
       },
 
       /** Notes that everything was exported. */

@@ -7,6 +7,7 @@ import dev.shirube.model.Records;
 import dev.shirube.model.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Questions {
   private static final String TYPE = "situation";
   private static final String CHOICES = "choices";
   private static final String CHOICES_OF = "choices-of";
+  private static final String SHORT = "short";
+  private static final String OTHER = "other";
 
   private final Records records;
   private final ValuePrinter values;
@@ -31,9 +34,11 @@ final class Questions {
     for (Entry entry : records.ofType(TYPE)) {
       Map<String, Object> question = new LinkedHashMap<>();
       question.put("id", entry.id());
-      question.put("name", brief(entry.fields(), "name"));
+      Field name = entry.fields().getOrDefault(SHORT, entry.fields().get("name"));
+      question.put("name", name == null ? entry.id() : values.text(name.value()));
       if (!entry.fields().containsKey("month")) {
         question.put(CHOICES, choices(entry));
+        question.put("brief", brief(entry));
       }
       questions.add(question);
     }
@@ -47,32 +52,38 @@ final class Questions {
     for (Entry other : recordsToChoose(entry, records)) {
       choices.put(other.id(), values.text(other.name()));
     }
-    Field other = entry.fields().get("other");
+    Field other = entry.fields().get(OTHER);
     if (other != null) {
-      choices.put("other", values.text(other.value()));
+      choices.put(OTHER, values.text(other.value()));
     }
-    entry
-        .value(CHOICES, Value.Items.class)
-        .ifPresent(
-            items -> {
-              for (Field item : items.items()) {
-                if (item.value() instanceof Value.Group choice) {
-                  String id = values.text(choice.fields().get("id").value());
-                  choices.put(id, brief(choice.fields(), "label"));
-                }
-              }
-            });
+    choices.putAll(texts(entry, "label"));
     return choices;
   }
 
-  /** A name for a line with many of them, else the whole one. */
-  private String brief(Map<String, Field> fields, String whole) {
-    Field field = fields.getOrDefault("short", fields.get(whole));
-    return field == null ? "" : values.text(field.value());
+  /** The answers that have a shorter name for a line with many of them. */
+  private Map<String, Object> brief(Entry entry) {
+    return texts(entry, SHORT);
+  }
+
+  /** A text of each answer that is written out, by the answer's id. */
+  private Map<String, Object> texts(Entry entry, String name) {
+    Map<String, Object> texts = new LinkedHashMap<>();
+    List<Field> answers =
+        entry.value(CHOICES, Value.Items.class).map(Value.Items::items).orElse(List.of());
+    for (Field answer : answers) {
+      if (answer.value() instanceof Value.Group group) {
+        Field id = group.fields().get("id");
+        Field text = group.fields().get(name);
+        if (id != null && text != null) {
+          texts.put(values.text(id.value()), values.text(text.value()));
+        }
+      }
+    }
+    return texts;
   }
 
   /** The records of which one is the answer; none where the answers are written out. */
-  static List<Entry> recordsToChoose(Entry entry, Records records) {
+  static Collection<Entry> recordsToChoose(Entry entry, Records records) {
     return entry.word(CHOICES_OF).map(records::ofType).orElse(List.of());
   }
 }
