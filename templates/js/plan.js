@@ -136,7 +136,7 @@
           ? {
               first: shift(last, leadOf(rules, step, station), -1),
               last: last,
-              beyond: !!agreed && !!limit && agreed > limit,
+              beyond: agreed && limit && agreed > limit ? limit : null,
             }
           : null;
       }
@@ -216,7 +216,7 @@
 
   /**
    * Everything a planner shows: {month, steps, wait, late, earliest}. A step is {id, first, last,
-   * advice, notice, beyond, done, waits, state}, in the order of beginning; days are null where there
+   * advice, notice, beyond, done, waits, cutoff, state}, in the order of beginning; days are null where there
    * is nothing to count from. A step that waits for something to arrive asks nothing of anybody.
    */
   function schedule(rules, station, today) {
@@ -233,11 +233,12 @@
         at: at,
         first: it.first,
         last: it.last,
-        advice: it.first && advice(it.first),
+        advice: it.first && !step.arrival ? advice(it.first) : null,
         notice: comes && from ? shift(from, comes, 1) : null,
-        beyond: !!it.beyond,
+        beyond: it.beyond || null,
         done: done,
         waits: !!step.arrival,
+        cutoff: !!step.deadline && !step.arrival,
       };
       row.state = state(row, today);
       return row;
@@ -299,7 +300,9 @@
     );
   }
 
-  /** A certificate's last day and the days to be reminded: {last, reminders}; null without a day. */
+  /**
+   * A certificate's last day and the weekdays to be reminded: {last, reminders}; null without a day.
+   */
   function expiry(rules, issued) {
     var from = aDay(issued);
     var validity = own(rules.fact, "certificate-validity");
@@ -310,7 +313,8 @@
     return {
       last: last,
       reminders: REMIND.map(function (months) {
-        return shift(last, "P" + months + "M", -1);
+        var day = shift(last, "P" + months + "M", -1);
+        return { months: months, day: advice(day) || day };
       }),
     };
   }
@@ -320,7 +324,7 @@
     due: due,
     isDone: isDone,
     expiry: expiry,
-    advice: advice,
+    day: aDay,
     shift: shift,
   };
 })();

@@ -18,6 +18,9 @@ final class RecordLists {
   /** After a type's name: the part that explains one record. */
   private static final String NOTE = "-note";
 
+  /** The view that shows with each record which items of checklists are due by it. */
+  private static final String PLANNER = "planner";
+
   private final Records records;
   private final LocalDate today;
   private final Baker baker;
@@ -67,14 +70,19 @@ final class RecordLists {
     EntryViews views = views(context, marks);
     boolean isHome = records.typeOfBlock(list.name()).isPresent();
     List<View.EntryView> entries = new ArrayList<>();
+    Map<String, List<View.TaskBefore>> tasks = new LinkedHashMap<>();
     for (Entry entry : selected) {
       entries.add(views.view(entry));
+      if (list.name().equals(PLANNER)) {
+        tasks.put(entry.id(), context.tasks().dueBy(entry, context, marks));
+      }
       if (isHome) {
         marks.id(RecordHomes.anchor(entry), entry.position());
       }
     }
     model.put("entries", entries);
     model.put("choices", choices(selected, views));
+    model.put("tasks", tasks);
     if (entries.stream().anyMatch(entry -> entry.f().containsKey("reading"))) {
       model.put("index", LetterIndex.of(entries, context.messages().lang()));
     }
