@@ -7,7 +7,7 @@
   if (!page) {
     return;
   }
-  var words = shirube.words.overview;
+  var words = shirube.words.carry;
   var store = shirube.store;
   var state = shirube.state;
   var fill = shirube.calendar.fill;
@@ -134,13 +134,16 @@
     );
   }
 
-  input.addEventListener("change", function () {
+  function take() {
     if (input.files.length) {
       receive(input.files[0]);
     }
     // The same file can be chosen again.
     input.value = "";
-  });
+  }
+
+  input.addEventListener("change", take);
+  take();
 
   var drop = page.find("[data-drop]");
   ["dragenter", "dragover", "dragleave", "drop"].forEach(function (name) {

@@ -8,7 +8,7 @@
   if (!page || !shirube.handover) {
     return;
   }
-  var words = shirube.words.overview;
+  var words = shirube.words.carry;
   var store = shirube.store;
   var SVG = "http://www.w3.org/2000/svg";
   var KEY = "#handover=";

@@ -126,13 +126,13 @@
   }
 
   function stateWords(state) {
-    return own(shirube.words.lists, state) || state;
+    return find("main").getAttribute("data-" + state) || state;
   }
 
   /** State and evidence of a task, or another value, in words. */
   function valueWords(path, it) {
     if (!it) {
-      return words["nothing-there"];
+      return "";
     }
     if (path[1] === "items") {
       return [stateWords(it.s), day(it.d)]
@@ -145,26 +145,7 @@
         .join(words.join);
     }
     var said = path[1] === "situation" && shirube.situation ? shirube.situation.answer(path[2], it.v) : "";
-    return said || day(it.v) || String(it.v) || words["nothing-there"];
-  }
-
-  function pathWords(path, record) {
-    if (path[1] === "items") {
-      return taskWords(path[2], record);
-    }
-    if (path.length < 3) {
-      return words["path-name"];
-    }
-    var question = (shirube.questions || []).filter(function (it) {
-      return it.id === path[2];
-    })[0];
-    if (path[1] === "situation") {
-      return fill(words["path-situation"], { key: question ? question.name : path[2] });
-    }
-    if (path[1] === "plan") {
-      return fill(words["path-plan"], { key: ruleName("plan-step." + path[2]) || path[2] });
-    }
-    return fill(words["path-field"], { key: path[2] });
+    return said || day(it.v) || String(it.v);
   }
 
   function isBlank(record) {
@@ -265,6 +246,69 @@
     return found;
   }
 
+  // ---- scripts for later ----
+
+  /** Far down a long page and not needed by everybody: loaded as the reader comes near. */
+  var later = document.querySelectorAll("[data-scripts]");
+  var isAsked = false;
+  var isLoaded = false;
+  var pressed = [];
+
+  function loadLater() {
+    if (isAsked) {
+      return;
+    }
+    isAsked = true;
+    var script;
+    later[0]
+      .getAttribute("data-scripts")
+      .split(" ")
+      .forEach(function (address) {
+        script = document.createElement("script");
+        script.src = address;
+        // In their order.
+        script.async = false;
+        document.head.appendChild(script);
+      });
+    script.onload = function () {
+      isLoaded = true;
+      pressed.forEach(function (button) {
+        button.click();
+      });
+    };
+  }
+
+  each(later, function (section) {
+    section.addEventListener("click", function (event) {
+      var button = event.target.closest("button");
+      if (button && !isLoaded) {
+        pressed.push(button);
+        loadLater();
+      }
+    });
+  });
+  if (location.hash || !window.IntersectionObserver) {
+    loadLater();
+  } else {
+    var observer = new IntersectionObserver(
+      function (seen) {
+        if (
+          seen.some(function (it) {
+            return it.isIntersecting;
+          })
+        ) {
+          observer.disconnect();
+          loadLater();
+        }
+      },
+      { rootMargin: "100%" },
+    );
+    each(later, function (section) {
+      observer.observe(section);
+    });
+  }
+  window.addEventListener("hashchange", loadLater);
+
   shirube.overview = {
     find: find,
     each: each,
@@ -281,7 +325,6 @@
     taskWords: taskWords,
     stateWords: stateWords,
     valueWords: valueWords,
-    pathWords: pathWords,
     isBlank: isBlank,
     stations: stations,
     stationName: stationName,
