@@ -36,8 +36,7 @@ final class Tasks {
     this.baker = baker;
     this.lists = lists;
     for (Page page : site.pages()) {
-      Map<String, Found> items =
-          byLanguage.computeIfAbsent(page.lang(), lang -> new HashMap<>());
+      Map<String, Found> items = byLanguage.computeIfAbsent(page.lang(), lang -> new HashMap<>());
       for (Checklist checklist : page.checklists()) {
         for (Item item : checklist.items()) {
           items.putIfAbsent(item.id(), new Found(page, item));
@@ -71,12 +70,12 @@ final class Tasks {
     Map<String, Object> model = RecordLists.model(context);
     model.put("id", attributes.id());
     List<View.TaskBefore> before = new ArrayList<>();
-    for (String id : Item.words(attributes.others().get("after"))) {
+    for (String id : Item.words(attributes.value("after"))) {
       find(id, context.page().lang()).ifPresent(found -> before.add(before(id, found, context)));
     }
     before.forEach(it -> marks.link(it.address(), context.page().at(item.at())));
     model.put("before", before);
-    Entry due = due(attributes.others().get("due"));
+    Entry due = due(attributes.value("due"));
     if (due != null) {
       View.EntryView view = lists.view(due, context, marks);
       if (!view.home().isEmpty()) {
@@ -87,8 +86,8 @@ final class Tasks {
     out.append(baker.part(TASK, model));
   }
 
-  private @Nullable Entry due(@Nullable String written) {
-    Inline.RecordPath path = written == null ? null : Inline.RecordPath.parse(written);
+  private @Nullable Entry due(String written) {
+    Inline.RecordPath path = Inline.RecordPath.parse(written);
     return path == null ? null : site.records().find(path.type(), path.id()).orElse(null);
   }
 
@@ -104,7 +103,9 @@ final class Tasks {
   private static View.TaskBefore before(String id, Found found, BodyWriter.Context context) {
     boolean here = found.page().path().equals(context.page().path());
     String address =
-        here ? "#" + id : context.root() + context.lang() + "/" + found.page().path() + ".html#" + id;
+        here
+            ? "#" + id
+            : context.root() + context.lang() + "/" + found.page().path() + ".html#" + id;
     return new View.TaskBefore(id, address, new Markup(words(found.item(), context)));
   }
 

@@ -44,6 +44,7 @@ final class AttributeReader {
     String id = before.id();
     List<String> classes = new ArrayList<>(before.classes());
     Map<String, String> others = new TreeMap<>(before.others());
+    Map<String, Integer> places = new TreeMap<>(before.places());
     for (Node child : node.getChildren()) {
       if (!(child instanceof AttributeNode attribute)) {
         continue;
@@ -51,6 +52,7 @@ final class AttributeReader {
       String value = attribute.getValue().toString();
       if (attribute.isId()) {
         id = value;
+        places.put("#", attribute.getValue().getStartOffset());
         parts.anchor(value, attribute.getValue().getStartOffset());
       } else if (attribute.isClass()) {
         if (!classNames.contains(value)) {
@@ -58,13 +60,17 @@ final class AttributeReader {
         }
         classes.add(value);
       } else {
-        other(attribute, names, others);
+        other(attribute, names, others, places);
       }
     }
-    return new Attributes(id, classes, others);
+    return new Attributes(id, classes, others, places);
   }
 
-  private void other(AttributeNode attribute, Set<String> names, Map<String, String> others) {
+  private void other(
+      AttributeNode attribute,
+      Set<String> names,
+      Map<String, String> others,
+      Map<String, Integer> places) {
     String name = attribute.getName().toString();
     String value = attribute.getValue().toString();
     Pattern pattern = KNOWN.get(name);
@@ -81,6 +87,7 @@ final class AttributeReader {
               "lang is a language such as ja or en; width and height are pixels, such as 120."));
     } else {
       others.put(name, value);
+      places.put(name, attribute.getStartOffset());
     }
   }
 

@@ -99,12 +99,6 @@ final class ChecklistSections {
           "",
           new Words("項目の終わりに {#英数字のid} と書いてください。", "End the item with {#an-id}."));
     }
-    return new Item(
-        id,
-        item.attributes().others().getOrDefault("when", ""),
-        Item.words(item.attributes().others().get("after")),
-        item.attributes().others().getOrDefault("due", ""),
-        item.blocks(),
-        item.at());
+    return new Item(item.attributes(), item.attributes().value("when"), item.blocks(), item.at());
   }
 }
