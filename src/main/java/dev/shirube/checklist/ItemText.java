@@ -4,12 +4,17 @@ import dev.shirube.model.Block;
 import dev.shirube.model.Inline;
 import dev.shirube.model.Item;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words of an item: what a reader is asked to do, with the values of records in a form that no
  * language and no way of printing changes. Tasks inside it have words of their own.
  */
 final class ItemText implements Block.Visitor, Inline.Visitor {
+  /** Blanks of all kinds, and what no YAML file may hold. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\u3000\\uFEFF\\uFFFE\\uFFFF]+");
+
   private final PlainValues values;
   private final StringBuilder out = new StringBuilder();
 
@@ -23,7 +28,7 @@ final class ItemText implements Block.Visitor, Inline.Visitor {
   static String of(Item item, PlainValues values) {
     ItemText text = new ItemText(values);
     text.blocks(item.blocks());
-    return text.out.toString().strip().replaceAll("\\s+", " ");
+    return UNSEEN.matcher(text.out).replaceAll(" ").strip();
   }
 
   private void blocks(List<Block> blocks) {

@@ -75,7 +75,7 @@ final class ListScripts {
     }
     data.put("items", items);
     Map<String, Object> moved = new LinkedHashMap<>();
-    checklists.movedTo(list).forEach((old, move) -> moved.put(old, move(move)));
+    checklists.movedTo(page, list).forEach((old, move) -> moved.put(old, move(move)));
     if (!moved.isEmpty()) {
       data.put("moved", moved);
     }

@@ -6,7 +6,6 @@ import dev.shirube.diagnostic.Lines;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.FrontMatter;
-import dev.shirube.model.ItemChanges;
 import dev.shirube.model.Located;
 import dev.shirube.source.SourceText;
 import dev.shirube.yaml.MappingReader;
@@ -99,7 +98,7 @@ final class FrontMatterReader {
             reader.integer("order").orElse(0),
             reader.texts("redirect-from"),
             reader.text("translation-of-hash").orElse(""),
-            ItemChanges.none(mapping.position()));
+            ItemChangesReader.read(reader));
     reader.rejectUnknownKeys();
     for (YamlNode.Pair pair : mapping.pairs()) {
       if (pair.value() instanceof YamlNode.Scalar scalar) {
