@@ -122,8 +122,9 @@
     file.text().then(
       function (text) {
         var found = state.read(text, store.doc().site);
-        if (!found.doc) {
-          tell(found.faults[0] in words ? found.faults[0] : "json");
+        var fault = found.faults[0];
+        if (fault && fault !== "dropped") {
+          tell(fault in words ? fault : "json");
           return;
         }
         shirube.incoming.show(preview, found.doc, { from: file.name, dropped: found.dropped }, tell);
