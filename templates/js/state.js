@@ -427,7 +427,7 @@
       }
     });
     var done = change(doc, writes, now);
-    return { doc: done.doc, undone: done.undo.writes.length, kept: kept, redo: done.undo };
+    return { doc: done.doc, undone: writes.length, kept: kept, redo: done.undo };
   }
 
   // ---- moving along when lists were edited ----

@@ -70,6 +70,11 @@
     return !it || (path[1] === "items" ? said(it) === said({ s: "todo" }) : it.v === "");
   }
 
+  /** Whether it tells nobody anything. */
+  function saysNothing(it) {
+    return it.s ? it.s === "todo" && !it.by && !it.no && !it.why : !it.v;
+  }
+
   function writes(by) {
     return Array.from({ length: 1 + by.below(5) }, () => {
       const kind = by.one(["items", "items", "fields", "plan", "name", "gone"]);
@@ -160,7 +165,7 @@
         const before = state.value(a, path);
         const kind = told.get(path.join("/"));
         const differs = said(before) !== said(state.value(both, path));
-        return before ? differs === (kind === "newer") : kind === "new" || isBlank(state.value(both, path), path) || path[1] === "gone";
+        return before ? differs === (kind === "newer") : (kind === "new") !== saysNothing(state.value(both, path));
       });
     },
 
