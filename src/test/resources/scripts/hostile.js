@@ -3,7 +3,13 @@
   const { state, progress, handover } = shirube;
   const SITE = "guide";
   const NOW = 1795860000000;
-  const LIST = { id: "l", items: [{ id: "a", h: "1", after: ["b", "constructor"], when: "line=ntt" }, { id: "b", h: "2" }] };
+  const LIST = {
+    id: "l",
+    items: [
+      { id: "a", h: "1", after: ["b", "constructor"], when: "line=ntt" },
+      { id: "b", h: "2" },
+    ],
+  };
 
   /** What a reader has on this device. */
   const existing = state.read(
@@ -24,7 +30,7 @@
         },
       },
     }),
-    SITE
+    SITE,
   ).doc;
 
   // ---- making what a case describes ----
@@ -34,8 +40,11 @@
   }
 
   function many(count) {
-    const range = (name, length, make) => Object.fromEntries(Array.from({ length }, (_, at) => [name + at, make()]));
-    const stations = range("k", count.stations, () => ({ items: range("i", count.items, () => ({ s: "done", t: 5 })) }));
+    const range = (name, length, make) =>
+      Object.fromEntries(Array.from({ length }, (_, at) => [name + at, make()]));
+    const stations = range("k", count.stations, () => ({
+      items: range("i", count.items, () => ({ s: "done", t: 5 })),
+    }));
     return JSON.stringify({ format: "shirube-lists", version: 1, site: SITE, stations });
   }
 
@@ -48,7 +57,13 @@
   }
 
   function text(it) {
-    return it.count ? many(it.count) : it.members ? withMembers(it.members) : it.pieces ? joined(it.pieces) : it.text;
+    return it.count
+      ? many(it.count)
+      : it.members
+        ? withMembers(it.members)
+        : it.pieces
+          ? joined(it.pieces)
+          : it.text;
   }
 
   function crc(bytes) {
@@ -63,7 +78,10 @@
   }
 
   function base64(bytes) {
-    return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+    return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(""))
+      .replace(/\+/g, "-")
+      .replace(/\//g, "_")
+      .replace(/=/g, "");
   }
 
   /** A link whose checksum is right, whatever it holds. */
@@ -76,7 +94,9 @@
     if (it.bytes) {
       return linkOf(it.bytes, "1p");
     }
-    const short = it.shortPieces ? joined(it.shortPieces) : it.shortText || (it.short !== undefined ? JSON.stringify(it.short) : "");
+    const short = it.shortPieces
+      ? joined(it.shortPieces)
+      : it.shortText || (it.short !== undefined ? JSON.stringify(it.short) : "");
     return short ? linkOf([...new TextEncoder().encode(short)], "1p") : null;
   }
 
@@ -86,7 +106,9 @@
     Object.keys(doc.stations).forEach(id => {
       const it = doc.stations[id];
       ["name", "gone"].forEach(kind => it[kind] && call([id, kind]));
-      ["situation", "items", "fields", "plan"].forEach(kind => Object.keys(it[kind]).forEach(key => call([id, kind, key])));
+      ["situation", "items", "fields", "plan"].forEach(kind =>
+        Object.keys(it[kind]).forEach(key => call([id, kind, key])),
+      );
     });
   }
 
@@ -124,7 +146,12 @@
         lost.push("not brought back: " + path.join("/"));
       }
     });
-    each(merged, path => state.value(merged, path).t > NOW + 86400000 && lost.push("in the future: " + path.join("/")));
+    each(
+      merged,
+      path =>
+        state.value(merged, path).t > NOW + 86400000 &&
+        lost.push("in the future: " + path.join("/")),
+    );
     return lost;
   }
 
@@ -146,8 +173,23 @@
       docs.push(state.normalise(raw, SITE).doc);
       docs.push(state.undo(existing, raw, NOW).doc);
       docs.push(state.settle(existing, raw).doc, state.settle(existing, { a: raw }).doc);
-      docs.push(state.change(existing, [raw, { path: raw, value: raw }, { path: ["k1", "items", "b"], value: raw }, { path: ["k1", "name"], value: raw }], NOW).doc);
-      const restored = { path: ["k1", "items", "b"], before: raw, after: state.value(existing, ["k1", "items", "b"]) };
+      docs.push(
+        state.change(
+          existing,
+          [
+            raw,
+            { path: raw, value: raw },
+            { path: ["k1", "items", "b"], value: raw },
+            { path: ["k1", "name"], value: raw },
+          ],
+          NOW,
+        ).doc,
+      );
+      const restored = {
+        path: ["k1", "items", "b"],
+        before: raw,
+        after: state.value(existing, ["k1", "items", "b"]),
+      };
       docs.push(state.undo(existing, { writes: [restored] }, NOW).doc);
       state.migrate(raw, {});
     }
@@ -157,9 +199,15 @@
     if (there.doc) {
       docs.push(there.doc);
     }
-    docs.forEach(doc => Object.keys(doc.stations).slice(0, 3).forEach(id => progress.ofList(LIST, doc.stations[id])));
+    docs.forEach(doc =>
+      Object.keys(doc.stations)
+        .slice(0, 3)
+        .forEach(id => progress.ofList(LIST, doc.stations[id])),
+    );
     result.lost = docs.flatMap((doc, at) => losses(doc).map(path => at + ": " + path));
-    result.docs = docs.map(doc => JSON.stringify(doc)).filter((doc, at, all) => all.indexOf(doc) === at);
+    result.docs = docs
+      .map(doc => JSON.stringify(doc))
+      .filter((doc, at, all) => all.indexOf(doc) === at);
     return result;
   }
 
