@@ -423,6 +423,11 @@
     this.tell(true);
   };
 
+  /** Whether more of it is likely to follow: another part of a date, the words of another choice. */
+  Field.prototype.isGoingOn = function () {
+    return this.isTyped && (this.texts.length > 1 || (this.radios.length && this.value() === "other"));
+  };
+
   /** What the portal takes of it. */
   Field.prototype.wanted = function () {
     return this.slips.reduce(function (text, it) {
@@ -479,11 +484,14 @@
       }
     });
     on(["change"], function (field) {
-      sheet.leave(field);
+      if (field.isGoingOn()) {
+        sheet.keepTyped();
+      } else {
+        sheet.leave(field);
+      }
     });
-    // A browser tells of no change where what was typed is what was there.
     on(["focusout"], function (field, event) {
-      if (field.isTyped && event.target.matches("input")) {
+      if (field.isTyped && !field.box.contains(event.relatedTarget)) {
         sheet.leave(field);
       }
     });
