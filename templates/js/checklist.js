@@ -517,16 +517,22 @@
       }
       var date = shirube.plan && shirube.plan.due(shirube.planRules, it.item.due, station);
       var told = it.due.querySelector("[data-task-day]");
-      var settled = now.state === "done" || now.state === "na";
-      it.due.querySelector("[data-due-rule]").hidden = !!date;
-      it.due.querySelector("[data-due-month]").hidden = !!date || !needsMonth(it.item.due);
+      var month = it.due.querySelector("[data-task-month]");
+      it.due.querySelector("[data-task-rule]").hidden = !!date;
+      if (month) {
+        month.hidden = !!date || isSettled(now);
+      }
       told.textContent = "";
       if (date) {
         told.append(make("time", { datetime: date }, long(date)), " ");
-        if (!settled) {
+        if (!isSettled(now)) {
           told.append(left(calendar.between(today, date)));
         }
       }
+    }
+
+    function isSettled(now) {
+      return now.state === "done" || now.state === "na";
     }
 
     function left(days) {
@@ -638,6 +644,15 @@
       write(printed.querySelector("[data-printed-station]"), name);
       write(printed.querySelector("[data-printed-on]"), long(today));
       write(printed.querySelector("[data-printed-content]"), long(words.today));
+      write(printed.querySelector("[data-printed-finished]"), finished());
+    }
+
+    /** The day on which the last item was done, once all are. */
+    function finished() {
+      var days = tasks.map(function (it) {
+        return view.items[it.id].applies === false ? "" : record(it).d || "";
+      });
+      return view.total && view.done === view.total ? long(days.sort().pop() || today) : "";
     }
 
     function render() {
@@ -701,11 +716,6 @@
         });
       },
     };
-  }
-
-  /** Whether a rule counts from the month that the station wants to begin with. */
-  function needsMonth(rule) {
-    return rule.indexOf("plan-step.") === 0;
   }
 
   function day() {

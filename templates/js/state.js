@@ -352,6 +352,8 @@
 
   // ---- changing ----
 
+  var BLANK = dict({ items: { s: "todo" } });
+
   function change(doc, writes, now) {
     var to = copy(doc);
     var written = dict();
@@ -361,7 +363,8 @@
       var isRight = isPath(path);
       var kind = isRight && path[1];
       var before = isRight ? value(to, path) : null;
-      var raw = kind === "items" ? Object.assign({}, write.value || { s: "todo" }) : { v: isRight && (write.value === null ? "" : write.value) };
+      var given = isRight && (write.value === null ? BLANK[kind] || "" : write.value);
+      var raw = kind !== "items" ? { v: given } : isDict(given) ? Object.assign({}, given) : {};
       raw.t = Math.min(Math.max(time(Math.floor(now), {}), before ? before.t + 1 : 0), MAX.time - 1);
       var after = isRight ? leaf(kind, raw) : null;
       if (!after) {
@@ -391,6 +394,11 @@
         paths.push(path);
       }
     });
+    Object.keys(after.stations).forEach(function (id) {
+      if (!before.stations[id] && !after.stations[id].gone) {
+        paths.push([id, "gone"]);
+      }
+    });
     return difference(before, after, paths);
   }
 
@@ -400,7 +408,7 @@
       return before;
     }
     // Where nothing was said of it, a removed station was there, an added one was not.
-    return before ? before.v : kind === "gone" ? !after.v : "";
+    return before ? before.v : kind === "gone" ? !(after && after.v) : "";
   }
 
   function undo(doc, change_, now) {
@@ -409,9 +417,10 @@
     var list = change_ && Array.isArray(change_.writes) ? change_.writes : [];
     list.forEach(function (it) {
       var isRight = it && isPath(it.path);
-      var after = isRight ? leaf(it.path[1], it.after) : null;
+      var after = isRight && it.after ? leaf(it.path[1], it.after) : null;
       var current = isRight ? value(doc, it.path) : null;
-      if (after && current && same(current, after)) {
+      var isAsWritten = after ? current && same(current, after) : isRight && it.path[1] === "gone" && !current && doc.stations[it.path[0]];
+      if (isAsWritten) {
         writes.push({ path: it.path, value: back(it.path[1], it.before ? leaf(it.path[1], it.before) : null, after) });
       } else {
         kept++;
@@ -426,27 +435,31 @@
   /** The moves that make sense; such as lead back to themselves are left out. */
   function straight(moves) {
     var known = dict();
-    Object.keys(moves).forEach(function (old) {
+    Object.keys(isDict(moves) ? moves : known).forEach(function (old) {
       var to = isDict(moves[old]) && Array.isArray(moves[old].to) ? moves[old].to.filter(isKey) : [];
       if (isKey(old) && to.length) {
         known[old] = { to: to, how: moves[old].how };
       }
     });
-    Object.keys(known).forEach(function (old) {
-      var ahead = known[old].to.slice();
-      var seen = dict();
-      while (ahead.length) {
-        var id = ahead.pop();
-        if (id === old) {
-          delete known[old];
-          return;
+    Object.keys(known)
+      .filter(function (old) {
+        var ahead = known[old].to.slice();
+        var seen = dict();
+        while (ahead.length) {
+          var id = ahead.pop();
+          if (id === old) {
+            return true;
+          }
+          if (!seen[id] && known[id]) {
+            seen[id] = true;
+            ahead = ahead.concat(known[id].to);
+          }
         }
-        if (!seen[id] && known[id]) {
-          seen[id] = true;
-          ahead.push.apply(ahead, known[id].to);
-        }
-      }
-    });
+        return false;
+      })
+      .forEach(function (old) {
+        delete known[old];
+      });
     return known;
   }
 

@@ -43,6 +43,9 @@ final class PageSetCheck {
     Map<String, Page> addresses = new HashMap<>();
     for (String lang : config.languages()) {
       owners.put(lang + "/" + Page.SEARCH + ".html", Position.startOf("templates/search.ftlh"));
+      if (pages.stream().anyMatch(page -> !page.checklists().isEmpty())) {
+        owners.put(lang + "/" + Page.LISTS + ".html", Position.startOf("templates/lists.ftlh"));
+      }
     }
     for (Page page : pages) {
       addresses.put(page.address(), page);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param after ids of items that come first
  * @param due the record by which it must be done, such as {@code plan-step.account}, or empty
  */
-public record Item(String id, String when, List<String> after, String due, List<Block> blocks, int at) {
+public record Item(
+    String id, String when, List<String> after, String due, List<Block> blocks, int at) {
   public Item {
     after = List.copyOf(after);
     blocks = List.copyOf(blocks);

@@ -19,6 +19,9 @@ public record Page(
   /** The path of the page that finds others; every language has it beside those of content/. */
   public static final String SEARCH = "search";
 
+  /** The same for the page of all checklists, on a site that has any. */
+  public static final String LISTS = "lists";
+
   public Page {
     checklists = List.copyOf(checklists);
   }

@@ -31,8 +31,7 @@ final class ScriptWords {
     for (String lang : config.languages()) {
       Messages messages = config.messages().get(lang);
       if (messages != null) {
-        scripts.put(
-            "js/words-" + lang + ".js", script(NAMESPACE, words(messages, config, today)));
+        scripts.put("js/words-" + lang + ".js", script(NAMESPACE, words(messages, config, today)));
         groups(messages)
             .forEach(
                 (group, words) ->

@@ -10,6 +10,7 @@ import dev.shirube.model.Page;
 import dev.shirube.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Tasks {
     this.lists = lists;
     for (Page page : site.pages()) {
       Map<String, Found> items =
-          byLanguage.computeIfAbsent(page.lang(), lang -> new HashMap<>());
+          byLanguage.computeIfAbsent(page.lang(), lang -> new LinkedHashMap<>());
       for (Checklist checklist : page.checklists()) {
         for (Item item : checklist.items()) {
           items.putIfAbsent(item.id(), new Found(page, item));
@@ -87,6 +88,22 @@ final class Tasks {
     out.append(baker.part(TASK, model));
   }
 
+  /** The items that must be done by a record's day, on whatever page they stand. */
+  List<View.TaskBefore> dueBy(Entry entry, BodyWriter.Context context, MarkList marks) {
+    String rule = entry.type() + "." + entry.id();
+    List<View.TaskBefore> tasks = new ArrayList<>();
+    byLanguage
+        .getOrDefault(context.page().lang(), Map.of())
+        .forEach(
+            (id, found) -> {
+              if (found.item().due().equals(rule)) {
+                tasks.add(before(id, found, context));
+              }
+            });
+    tasks.forEach(it -> marks.link(it.address(), entry.position()));
+    return tasks;
+  }
+
   private @Nullable Entry due(@Nullable String written) {
     Inline.RecordPath path = written == null ? null : Inline.RecordPath.parse(written);
     return path == null ? null : site.records().find(path.type(), path.id()).orElse(null);
@@ -104,7 +121,9 @@ final class Tasks {
   private static View.TaskBefore before(String id, Found found, BodyWriter.Context context) {
     boolean here = found.page().path().equals(context.page().path());
     String address =
-        here ? "#" + id : context.root() + context.lang() + "/" + found.page().path() + ".html#" + id;
+        here
+            ? "#" + id
+            : context.root() + context.lang() + "/" + found.page().path() + ".html#" + id;
     return new View.TaskBefore(id, address, new Markup(words(found.item(), context)));
   }
 
