@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** All checklists of a language in the order of its pages, for the page that shows them together. */
+/**
+ * All checklists of a language in the order of its pages, for the page that shows them together.
+ */
 final class ListsOverview {
   private final Site site;
   private final LanguageViews language;
@@ -36,12 +38,19 @@ final class ListsOverview {
     return site.pages().stream().anyMatch(page -> !page.checklists().isEmpty());
   }
 
-  /** All lists in one script: whoever shows them together needs one request, not one a list. */
-  static byte[] script(Map<String, byte[]> scripts) {
+  /**
+   * What the page's scripts must know in a language, in one: together the scripts that the build
+   * makes take less room than one by one.
+   */
+  static byte[] data(Map<String, byte[]> scripts, String lang) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String name :
+        List.of("words", "words-kept", "words-situation", "words-overview", "questions")) {
+      all.writeBytes(scripts.getOrDefault("js/" + name + "-" + lang + ".js", new byte[0]));
+    }
     scripts.forEach(
         (name, script) -> {
-          if (name.startsWith("js/list-")) {
+          if (name.startsWith("js/list-") || name.equals("js/plan-rules.js")) {
             all.writeBytes(script);
           }
         });
@@ -72,8 +81,7 @@ final class ListsOverview {
     return groups;
   }
 
-  private static void add(
-      String name, List<View.ListPage> pages, List<View.ListGroup> groups) {
+  private static void add(String name, List<View.ListPage> pages, List<View.ListGroup> groups) {
     if (!pages.isEmpty()) {
       groups.add(new View.ListGroup(name, pages));
     }
