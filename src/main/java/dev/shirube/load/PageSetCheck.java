@@ -42,7 +42,9 @@ final class PageSetCheck {
   void run(Site site) {
     Map<String, Page> addresses = new HashMap<>();
     for (String lang : config.languages()) {
-      owners.put(lang + "/" + Page.SEARCH + ".html", Position.startOf("templates/search.ftlh"));
+      for (String path : Page.beside(pages)) {
+        owners.put(lang + "/" + path + ".html", Position.startOf("templates/" + path + ".ftlh"));
+      }
     }
     for (Page page : pages) {
       addresses.put(page.address(), page);

@@ -2,6 +2,7 @@ package dev.shirube.model;
 
 import dev.shirube.diagnostic.Lines;
 import dev.shirube.diagnostic.Position;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,6 +19,15 @@ public record Page(
     List<Checklist> checklists) {
   /** The path of the page that finds others; every language has it beside those of content/. */
   public static final String SEARCH = "search";
+
+  /** The same for the page of all checklists, on a site that has any. */
+  public static final String LISTS = "lists";
+
+  /** The paths of all pages that every language has beside these. */
+  public static List<String> beside(Collection<Page> pages) {
+    boolean hasLists = pages.stream().anyMatch(page -> !page.checklists().isEmpty());
+    return hasLists ? List.of(SEARCH, LISTS) : List.of(SEARCH);
+  }
 
   public Page {
     checklists = List.copyOf(checklists);

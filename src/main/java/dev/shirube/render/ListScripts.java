@@ -72,7 +72,10 @@ final class ListScripts {
     return data;
   }
 
-  /** Steps and deadlines as they are written, values as ISO texts; names in all languages. */
+  /**
+   * Steps and deadlines as they are written, values as ISO texts; names in all languages. Beside
+   * them, how long some other things take.
+   */
   private static Map<String, Object> rules(Site site) {
     Map<String, Object> rules = new LinkedHashMap<>();
     for (String type : List.of("plan-step", "deadline")) {
@@ -87,6 +90,9 @@ final class ListScripts {
             List.of(
                 "order",
                 "until",
+                "until-also",
+                "arrival",
+                "notice",
                 "deadline",
                 "months-before",
                 "day",
@@ -100,7 +106,19 @@ final class ListScripts {
       }
       rules.put(type, entries);
     }
+    rules.put("vendor", spans(site, "vendor", "lead-longest"));
+    rules.put("arrival", spans(site, "arrival", "lead"));
+    rules.put("fact", spans(site, "fact", "value"));
     return rules;
+  }
+
+  /** The lengths of time in a field of some records, by their ids. */
+  private static Map<String, Object> spans(Site site, String type, String field) {
+    Map<String, Object> spans = new LinkedHashMap<>();
+    for (Entry entry : site.records().ofType(type)) {
+      entry.value(field, Value.Span.class).ifPresent(it -> spans.put(entry.id(), plain(it)));
+    }
+    return spans;
   }
 
   private static Object plain(Value value) {

@@ -103,6 +103,10 @@ final class PageViews {
         language.words());
   }
 
+  private BodyWriter.Context context(Page page, String lang) {
+    return context(page, lang, PageLinks.root(lang + "/" + page.path() + ".html"));
+  }
+
   private BodyWriter.Context context(Page page, String lang, String root) {
     LanguageViews own = language(page.lang());
     return new BodyWriter.Context(
@@ -211,7 +215,17 @@ final class PageViews {
   }
 
   private List<View.Contents> headings(Page page, String lang) {
-    return contents(context(page, lang, PageLinks.root(lang + "/" + page.path() + ".html")));
+    return contents(context(page, lang));
+  }
+
+  /** All checklists of a language, for the page that shows them together. */
+  ListsOverview listsOverview(String lang) {
+    return new ListsOverview(site, language(lang), this::context);
+  }
+
+  /** The records among which a question about a station lets choose, by the question. */
+  Map<String, List<View.EntryView>> choices(String lang) {
+    return lists.choices(site.records().ofType("situation"), views(language(lang), ""));
   }
 
   /** When a reader last had to read the page anew: its newest change, or its last review. */

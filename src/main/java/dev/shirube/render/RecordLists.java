@@ -5,6 +5,7 @@ import dev.shirube.model.Entry;
 import dev.shirube.model.Records;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class RecordLists {
 
   /** After a type's name: the part that explains one record. */
   private static final String NOTE = "-note";
+
+  /** The view that shows with each record which items of checklists are due by it. */
+  private static final String PLANNER = "planner";
 
   private final Records records;
   private final LocalDate today;
@@ -66,16 +70,34 @@ final class RecordLists {
     EntryViews views = views(context, marks);
     boolean isHome = records.typeOfBlock(list.name()).isPresent();
     List<View.EntryView> entries = new ArrayList<>();
+    Map<String, List<View.TaskBefore>> tasks = new LinkedHashMap<>();
     for (Entry entry : selected) {
       entries.add(views.view(entry));
+      if (list.name().equals(PLANNER)) {
+        tasks.put(entry.id(), context.tasks().dueBy(entry, context, marks));
+      }
       if (isHome) {
         marks.id(RecordHomes.anchor(entry), entry.position());
       }
     }
     model.put("entries", entries);
+    model.put("choices", choices(selected, views));
+    model.put("tasks", tasks);
     if (entries.stream().anyMatch(entry -> entry.f().containsKey("reading"))) {
       model.put("index", LetterIndex.of(entries, context.messages().lang()));
     }
+  }
+
+  /** For each record that lets choose among others, these. */
+  Map<String, List<View.EntryView>> choices(Collection<Entry> entries, EntryViews views) {
+    Map<String, List<View.EntryView>> choices = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      Collection<Entry> others = Questions.recordsToChoose(entry, records);
+      if (!others.isEmpty()) {
+        choices.put(entry.id(), others.stream().map(views::view).toList());
+      }
+    }
+    return choices;
   }
 
   /** Whether a record explains itself in the text, by a part that says how. */

@@ -78,6 +78,15 @@ public final class SiteRenderer {
   private static Map<String, byte[]> scripts(Site site, SiteConfig config, LocalDate today) {
     Map<String, byte[]> scripts = new LinkedHashMap<>(ScriptWords.of(config, today));
     scripts.putAll(ListScripts.of(site));
+    config
+        .messages()
+        .forEach(
+            (lang, messages) -> {
+              ValuePrinter values = new ValuePrinter(messages, site.records());
+              scripts.put(
+                  "js/questions-" + lang + ".js", new Questions(site.records(), values).script());
+              scripts.put("js/lists-data-" + lang + ".js", ListsOverview.data(scripts, lang));
+            });
     return scripts;
   }
 
@@ -94,7 +103,14 @@ public final class SiteRenderer {
       descriptions.put(lang, config.description().in(lang));
     }
     return new View.SiteView(
-        version, config.baseUrl(), site.languages(), titles, descriptions, assets, listed);
+        version,
+        config.baseUrl(),
+        site.languages(),
+        titles,
+        descriptions,
+        assets,
+        ListsOverview.isNeeded(site),
+        listed);
   }
 
   private void pages() {
@@ -179,6 +195,11 @@ public final class SiteRenderer {
         add("search", lang + "/" + Page.SEARCH + ".html", model -> search(lang, model));
       }
     }
+    if (baker.hasTemplate("lists") && ListsOverview.isNeeded(site)) {
+      for (String lang : site.languages()) {
+        add("lists", lang + "/" + Page.LISTS + ".html", model -> overview(lang, model));
+      }
+    }
     add("robots", "robots.txt", model -> {});
     add("llms", "llms.txt", model -> {});
     if (!config.baseUrl().isEmpty()) {
@@ -200,6 +221,14 @@ public final class SiteRenderer {
     FindList list = views.findList(lang);
     model.put("groups", list.groups());
     model.put("records", list.records());
+  }
+
+  private void overview(String lang, Map<String, Object> model) {
+    String title = views.language(lang).messages().text("text.overview.title");
+    model.put("page", views.beside(lang, Page.LISTS, title));
+    model.put("groups", views.listsOverview(lang).groups());
+    model.put("entries", views.entries("situation", lang));
+    model.put("choices", views.choices(lang));
   }
 
   private Map<String, Object> words() {

@@ -10,6 +10,7 @@ import dev.shirube.model.Page;
 import dev.shirube.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class Tasks {
     this.baker = baker;
     this.lists = lists;
     for (Page page : site.pages()) {
-      Map<String, Found> items = byLanguage.computeIfAbsent(page.lang(), lang -> new HashMap<>());
+      Map<String, Found> items =
+          byLanguage.computeIfAbsent(page.lang(), lang -> new LinkedHashMap<>());
       for (Checklist checklist : page.checklists()) {
         for (Item item : checklist.items()) {
           items.putIfAbsent(item.id(), new Found(page, item));
@@ -84,6 +86,22 @@ final class Tasks {
       model.put("due", view);
     }
     out.append(baker.part(TASK, model));
+  }
+
+  /** The items that must be done by a record's day, on whatever page they stand. */
+  List<View.TaskBefore> dueBy(Entry entry, BodyWriter.Context context, MarkList marks) {
+    String rule = entry.type() + "." + entry.id();
+    List<View.TaskBefore> tasks = new ArrayList<>();
+    byLanguage
+        .getOrDefault(context.page().lang(), Map.of())
+        .forEach(
+            (id, found) -> {
+              if (found.item().due().equals(rule)) {
+                tasks.add(before(id, found, context));
+              }
+            });
+    tasks.forEach(it -> marks.link(it.address(), entry.position()));
+    return tasks;
   }
 
   private @Nullable Entry due(@Nullable String written) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class View {
   private View() {}
 
-  /** The whole site, under the name {@code site} in every template. */
+  /**
+   * The whole site, under the name {@code site} in every template.
+   *
+   * @param lists whether it has checklists, and so a page for all of them
+   */
   public record SiteView(
       String version,
       String baseUrl,
@@ -17,6 +21,7 @@ public final class View {
       Map<String, String> titles,
       Map<String, String> descriptions,
       Map<String, String> assets,
+      boolean lists,
       List<Listed> pages) {}
 
   /** A page as lists of pages show it. */
@@ -117,7 +122,7 @@ public final class View {
   /**
    * A field's value.
    *
-   * @param iso of a day, a month or a length of time, for scripts
+   * @param iso of a day, a month, a length of time or another record's id, for scripts
    * @param due of the record that it refers to
    * @param items of a list
    * @param f the fields of a group
@@ -169,6 +174,20 @@ public final class View {
 
   public record FoundPage(
       String title, String lang, String description, String address, List<Contents> headings) {}
+
+  /** A group of pages with their checklists. */
+  public record ListGroup(String name, List<ListPage> pages) {}
+
+  public record ListPage(String title, String lang, String address, List<ListView> lists) {}
+
+  /**
+   * A checklist.
+   *
+   * @param key tells it from all others of the site: its page and its id
+   */
+  public record ListView(String key, Markup title, String address, List<ListItem> items) {}
+
+  public record ListItem(String id, Markup words) {}
 
   /** An item of a checklist that comes before another. */
   public record TaskBefore(String id, String address, Markup words) {}
