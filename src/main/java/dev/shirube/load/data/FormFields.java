@@ -160,8 +160,7 @@ final class FormFields {
         bad(
             choice,
             new Words(
-                "「" + other.id() + "」にその選択肢はありません。",
-                "“" + other.id() + "” has no such choice."),
+                "「" + other.id() + "」にその選択肢はありません。", "“" + other.id() + "” has no such choice."),
             String.join(", ", ids));
       }
     }
