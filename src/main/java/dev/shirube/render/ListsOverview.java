@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** All checklists of a language in the order of its pages, for the page that shows them together. */
+/**
+ * All checklists of a language in the order of its pages, for the page that shows them together.
+ */
 final class ListsOverview {
   private final Site site;
   private final LanguageViews language;
@@ -72,8 +74,7 @@ final class ListsOverview {
     return groups;
   }
 
-  private static void add(
-      String name, List<View.ListPage> pages, List<View.ListGroup> groups) {
+  private static void add(String name, List<View.ListPage> pages, List<View.ListGroup> groups) {
     if (!pages.isEmpty()) {
       groups.add(new View.ListGroup(name, pages));
     }
