@@ -7,7 +7,7 @@
   if (!page) {
     return;
   }
-  var words = shirube.words.overview;
+  var words = shirube.words.carry;
   var store = shirube.store;
   var state = shirube.state;
   var fill = shirube.calendar.fill;
@@ -22,21 +22,34 @@
     page.find("[data-persist-answer]").textContent = words[key];
   }
 
+  var storage = navigator.storage || {};
+
   page.find("[data-persist]").addEventListener("click", function () {
-    var storage = navigator.storage;
-    if (!storage || !storage.persist) {
-      answerPersist("persist-missing");
-      return;
-    }
-    storage.persist().then(
-      function (granted) {
-        answerPersist(granted ? "persist-granted" : "persist-denied");
-      },
-      function () {
-        answerPersist("persist-missing");
-      },
-    );
+    Promise.resolve()
+      .then(function () {
+        return storage.persist();
+      })
+      .then(
+        function (granted) {
+          answerPersist(granted ? "persist-granted" : "persist-denied");
+        },
+        function () {
+          answerPersist("persist-missing");
+        },
+      );
   });
+
+  // Looking asks nobody.
+  if (storage.persisted) {
+    storage.persisted().then(
+      function (granted) {
+        if (granted) {
+          answerPersist("persist-granted");
+        }
+      },
+      function () {},
+    );
+  }
 
   // ---- export ----
 
@@ -121,13 +134,16 @@
     );
   }
 
-  input.addEventListener("change", function () {
+  function take() {
     if (input.files.length) {
       receive(input.files[0]);
     }
     // The same file can be chosen again.
     input.value = "";
-  });
+  }
+
+  input.addEventListener("change", take);
+  take();
 
   var drop = page.find("[data-drop]");
   ["dragenter", "dragover", "dragleave", "drop"].forEach(function (name) {

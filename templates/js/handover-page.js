@@ -8,7 +8,7 @@
   if (!page || !shirube.handover) {
     return;
   }
-  var words = shirube.words.overview;
+  var words = shirube.words.carry;
   var store = shirube.store;
   var SVG = "http://www.w3.org/2000/svg";
   var KEY = "#handover=";
@@ -154,8 +154,8 @@
   function over(key) {
     history.replaceState(null, "", location.href.split("#")[0]);
     section.hidden = true;
-    page.say(words[key in words ? key : "damaged"]);
-    page.find("h1").focus();
+    page[key === "import-done" ? "done" : "say"](words[key in words ? key : "damaged"]);
+    page.find("[data-title]").focus();
   }
 
   function receive() {

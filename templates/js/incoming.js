@@ -8,7 +8,7 @@
   if (!page) {
     return;
   }
-  var words = shirube.words.overview;
+  var words = shirube.words.carry;
   var store = shirube.store;
   var state = shirube.state;
   var fill = shirube.calendar.fill;
@@ -24,6 +24,25 @@
         return (byte % 36).toString(36);
       })
       .join("");
+  }
+
+  function pathWords(path, record) {
+    if (path[1] === "items") {
+      return page.taskWords(path[2], record);
+    }
+    if (path.length < 3) {
+      return words["path-name"];
+    }
+    var question = (shirube.questions || []).filter(function (it) {
+      return it.id === path[2];
+    })[0];
+    if (path[1] === "situation") {
+      return fill(words["path-situation"], { key: question ? question.name : path[2] });
+    }
+    if (path[1] === "plan") {
+      return fill(words["path-plan"], { key: page.ruleName("plan-step." + path[2]) || path[2] });
+    }
+    return fill(words["path-field"], { key: path[2] });
   }
 
   /**
@@ -54,7 +73,7 @@
   /** A station that comes in, with the choice where it goes. */
   function Choice(box, id, from, keeps) {
     var choice = this;
-    var name = (from.name && from.name.v) || words.unnamed;
+    var name = (from.name && from.name.v) || shirube.words.kept.unnamed;
     this.id = id;
     this.from = from;
     this.keeps = keeps;
@@ -132,8 +151,8 @@
       var row = page.add(body, "tr");
       [
         page.pathWords(it.path, it.before || it.after),
-        page.valueWords(it.path, it.before),
-        page.valueWords(it.path, it.kind === "older" ? it.before : it.after),
+        page.valueWords(it.path, it.before) || words["nothing-there"],
+        page.valueWords(it.path, it.kind === "older" ? it.before : it.after) || words["nothing-there"],
         words["kind-" + it.kind],
       ].forEach(function (text, i) {
         var cell = page.add(row, i ? "td" : "th", "", text);

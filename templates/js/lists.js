@@ -73,11 +73,13 @@
       if (lang) {
         link.lang = lang;
       }
-      notes = notes.concat(known.lists[0].title);
     } else {
       page.add(item, "span", "", page.taskWords(id, record));
     }
     page.add(item, "p", "overview-note", notes.filter(Boolean).join(words.join));
+    if (known) {
+      page.add(item, "p", "overview-of", fill(words["in-list"], { list: known.lists[0].title }));
+    }
     return item;
   }
 
@@ -140,7 +142,7 @@
       it.notes = [
         fill(words[begin ? "due" : "due-by"], { date: page.day(it.date) }),
         left(it.date, today),
-        page.ruleName(it.rule),
+        fill(words["due-rule"], { rule: page.ruleName(it.rule) }),
       ];
       it.isPast = it.date < today;
     });
@@ -180,7 +182,7 @@
     button.setAttribute("aria-label", fill(words["forget-name"], { item: name }));
     button.addEventListener("click", function () {
       store.write([["items", it.id, { s: "todo" }]], fill(words["label-forget"], { item: name }));
-      page.say(words.forgotten);
+      page.done(words.forgotten);
       page.find("#next").focus();
     });
   }
@@ -209,7 +211,7 @@
     var text = fill(words[list ? "reset-text" : "reset-all-text"], found);
     page.ask(fill(words["reset-title"], { list: title }), text, words["reset-yes"], function () {
       store.write(found.writes, list ? fill(words["label-reset"], { list: title }) : words["label-reset-all"]);
-      page.say(words["reset-done"]);
+      page.done(words["reset-done"]);
     });
   });
 

@@ -11,8 +11,11 @@
   }
   var calendar = shirube.calendar;
   var fill = calendar.fill;
+  var unnamed = shirube.words.kept.unnamed;
   var DAY = /^\d{4}-\d\d-\d\d$/;
   var EVIDENCE = ["by", "no", "why"];
+  /** How long a message stays, in milliseconds. */
+  var STAYS = 15000;
 
   function find(selector) {
     return document.querySelector(selector);
@@ -123,13 +126,13 @@
   }
 
   function stateWords(state) {
-    return own(shirube.words.lists, state) || state;
+    return find("main").getAttribute("data-" + state) || state;
   }
 
   /** State and evidence of a task, or another value, in words. */
   function valueWords(path, it) {
     if (!it) {
-      return words["nothing-there"];
+      return "";
     }
     if (path[1] === "items") {
       return [stateWords(it.s), day(it.d)]
@@ -142,26 +145,7 @@
         .join(words.join);
     }
     var said = path[1] === "situation" && shirube.situation ? shirube.situation.answer(path[2], it.v) : "";
-    return said || day(it.v) || String(it.v) || words["nothing-there"];
-  }
-
-  function pathWords(path, record) {
-    if (path[1] === "items") {
-      return taskWords(path[2], record);
-    }
-    if (path.length < 3) {
-      return words["path-name"];
-    }
-    var question = (shirube.questions || []).filter(function (it) {
-      return it.id === path[2];
-    })[0];
-    if (path[1] === "situation") {
-      return fill(words["path-situation"], { key: question ? question.name : path[2] });
-    }
-    if (path[1] === "plan") {
-      return fill(words["path-plan"], { key: ruleName("plan-step." + path[2]) || path[2] });
-    }
-    return fill(words["path-field"], { key: path[2] });
+    return said || day(it.v) || String(it.v);
   }
 
   function isBlank(record) {
@@ -178,7 +162,7 @@
     var nameless = 0;
     return store.stations().map(function (it) {
       nameless += it.name ? 0 : 1;
-      var none = nameless > 1 ? fill(words["unnamed-n"], { n: nameless }) : words.unnamed;
+      var none = nameless > 1 ? fill(words["unnamed-n"], { unnamed: unnamed, n: nameless }) : unnamed;
       return { id: it.id, name: it.name || none };
     });
   }
@@ -187,18 +171,42 @@
     var current = stations().filter(function (it) {
       return it.id === store.stationId();
     })[0];
-    return current ? current.name : words.unnamed;
+    return current ? current.name : unnamed;
   }
 
   // ---- telling and asking ----
 
-  /** Says what was done; the same again is said again. */
+  var clock = 0;
+
+  function hush() {
+    var message = find("[data-message]");
+    if (message.matches(":hover, :focus-within")) {
+      clock = setTimeout(hush, STAYS);
+    } else {
+      message.classList.remove("overview-message-shown");
+    }
+  }
+
+  /** Says what was done, in a line of its own or in the message at the window's foot. */
   function say(text, where) {
     var line = where || find("[data-said]");
     line.textContent = "";
+    // The same again is read out again.
     setTimeout(function () {
       line.textContent = text;
     }, 50);
+    if (!where) {
+      find("[data-message-undo]").hidden = true;
+      find("[data-message]").classList.add("overview-message-shown");
+      clearTimeout(clock);
+      clock = setTimeout(hush, STAYS);
+    }
+  }
+
+  /** The same for what can be taken back at once. */
+  function done(text) {
+    say(text);
+    find("[data-message-undo]").hidden = false;
   }
 
   /** Asks before something is taken away. */
@@ -238,6 +246,69 @@
     return found;
   }
 
+  // ---- scripts for later ----
+
+  /** Far down a long page and not needed by everybody: loaded as the reader comes near. */
+  var later = document.querySelectorAll("[data-scripts]");
+  var isAsked = false;
+  var isLoaded = false;
+  var pressed = [];
+
+  function loadLater() {
+    if (isAsked) {
+      return;
+    }
+    isAsked = true;
+    var script;
+    later[0]
+      .getAttribute("data-scripts")
+      .split(" ")
+      .forEach(function (address) {
+        script = document.createElement("script");
+        script.src = address;
+        // In their order.
+        script.async = false;
+        document.head.appendChild(script);
+      });
+    script.onload = function () {
+      isLoaded = true;
+      pressed.forEach(function (button) {
+        button.click();
+      });
+    };
+  }
+
+  each(later, function (section) {
+    section.addEventListener("click", function (event) {
+      var button = event.target.closest("button");
+      if (button && !isLoaded) {
+        pressed.push(button);
+        loadLater();
+      }
+    });
+  });
+  if (location.hash || !window.IntersectionObserver) {
+    loadLater();
+  } else {
+    var observer = new IntersectionObserver(
+      function (seen) {
+        if (
+          seen.some(function (it) {
+            return it.isIntersecting;
+          })
+        ) {
+          observer.disconnect();
+          loadLater();
+        }
+      },
+      { rootMargin: "100%" },
+    );
+    each(later, function (section) {
+      observer.observe(section);
+    });
+  }
+  window.addEventListener("hashchange", loadLater);
+
   shirube.overview = {
     find: find,
     each: each,
@@ -254,11 +325,11 @@
     taskWords: taskWords,
     stateWords: stateWords,
     valueWords: valueWords,
-    pathWords: pathWords,
     isBlank: isBlank,
     stations: stations,
     stationName: stationName,
     say: say,
+    done: done,
     ask: ask,
     content: content,
   };

@@ -21,7 +21,7 @@
   }
 
   /** The tasks of a list of which something is noted. */
-  function body(title, ids, station) {
+  function body(title, ids, station, reviewed) {
     var noted = ids.filter(function (id) {
       var record = page.own(station.items, id);
       return record && !page.isBlank(record);
@@ -38,7 +38,7 @@
       var row = page.add(part, "tr");
       cell(row, 0, page.taskWords(id, record));
       row.firstChild.scope = "row";
-      cell(row, 1, page.stateWords(record.s));
+      cell(row, 1, page.stateWords(record.s) + (reviewed[id] ? words["record-review"] : ""));
       cell(row, 2, page.day(record.d));
       cell(row, 3, record.by || "");
       cell(
@@ -56,7 +56,9 @@
     });
     var known = Object.create(null);
     page.lists.forEach(function (list) {
+      var reviewed = Object.create(null);
       var ids = list.data.items.map(function (item) {
+        reviewed[item.id] = shirube.progress.needsReview(page.own(station.items, item.id), item);
         return item.id;
       });
       body(
@@ -65,6 +67,7 @@
           return !known[id];
         }),
         station,
+        reviewed,
       );
       ids.forEach(function (id) {
         known[id] = true;
@@ -73,13 +76,14 @@
     var others = Object.keys(station.items).filter(function (id) {
       return !known[id];
     });
-    body(words.plan, others.filter(page.ofPlan), station);
+    body(words.plan, others.filter(page.ofPlan), station, {});
     body(
       words.changed,
       others.filter(function (id) {
         return !page.ofPlan(id);
       }),
       station,
+      {},
     );
     box.hidden = !table.querySelector("tbody");
     page.find("[data-record-nothing]").hidden = !box.hidden;

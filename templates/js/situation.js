@@ -284,7 +284,8 @@
     var part = (this.part = make("div", "section-part", ""));
     part.id = "_part-" + heading.id;
     var note = (this.note = make("p", "section-note", ""));
-    this.reason = note.appendChild(make("span", "section-reason", ""));
+    this.reason = note.appendChild(make("span", "", ""));
+    this.now = note.appendChild(make("span", "section-now", words["folded-now"]));
     this.button = note.appendChild(make("button", "button button-second button-small", ""));
     this.button.type = "button";
     this.button.setAttribute("aria-controls", part.id);
@@ -330,6 +331,7 @@
     } else {
       this.part.setAttribute("hidden", "until-found");
     }
+    this.now.hidden = isOpen;
     this.button.setAttribute("aria-expanded", String(isOpen));
     this.button.textContent = isOpen ? words["fold"] : words["unfold"];
   };

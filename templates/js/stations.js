@@ -42,24 +42,31 @@
     var all = page.content(store.station());
     page.ask(fill(words["remove-title"], { name: title }), fill(words["remove-text"], all), words["remove-yes"], function () {
       store.remove(id, fill(words["label-remove"], { name: title }));
-      page.say(fill(words.removed, { name: title }));
+      page.done(fill(words.removed, { name: title }));
     });
   });
 
   // ---- undo ----
 
-  page.find("[data-undo]").addEventListener("click", function () {
+  function undo() {
     var done = store.undo();
-    if (done) {
-      page.say(fill(words[done.kept ? "undone-kept" : "undone"], { label: done.label, n: done.kept }));
-    } else {
-      page.say(words["undo-nothing"]);
-    }
+    page.say(
+      done
+        ? fill(words[done.kept ? "undone-kept" : "undone"], { label: done.label, n: done.kept })
+        : words["undo-nothing"],
+    );
+  }
+
+  page.find("[data-undo]").addEventListener("click", undo);
+  page.find("[data-message-undo]").addEventListener("click", function () {
+    undo();
+    page.find("[data-undo]").focus();
   });
 
   function showUndo() {
     var last = store.history().slice(-1)[0];
-    var at = last && page.momentOf(last.t);
+    // By the device's clock, like the line that says what is saved.
+    var at = last && shirube.calendar.here(new Date(last.t));
     page.find("[data-undo-what]").textContent = last
       ? fill(words["undo-what"], { label: last.label, time: shirube.calendar.time(at.minutes) })
       : words["undo-nothing"];
@@ -68,7 +75,7 @@
   function renew() {
     var all = page.stations();
     choice.textContent = "";
-    (all.length ? all : [{ id: "", name: words.unnamed }]).forEach(function (it) {
+    (all.length ? all : [{ id: "", name: shirube.words.kept.unnamed }]).forEach(function (it) {
       page.add(choice, "option", "", it.name).value = it.id;
     });
     choice.value = store.stationId();

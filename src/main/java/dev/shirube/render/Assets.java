@@ -25,14 +25,15 @@ import java.util.regex.Pattern;
 
 /**
  * Style sheets, scripts and pictures of the templates, under names that carry a hash of their
- * content, so that a browser may keep them for ever. A style sheet's imports are put in their place
- * and its {@code url()}s are led to the hashed names.
+ * content, so that a browser may keep them for ever. A style sheet's and a script's imports are put
+ * in their place, and {@code url()}s are led to the hashed names.
  */
 final class Assets {
   private static final String FOLDER = "templates/";
   private static final Pattern IMPORT =
       Pattern.compile(
           "@import\\s+(?:url\\()?[\"']([^\"']+)[\"']\\)?\\s*(?:layer\\(([A-Za-z0-9_.-]+)\\))?\\s*;");
+  private static final Pattern SCRIPT_IMPORT = Pattern.compile("(?m)^// @import \"([^\"]+)\"$");
   private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
 
   private final SourceFiles sources;
@@ -68,7 +69,9 @@ final class Assets {
     Map<String, String> sheets = new TreeMap<>();
     files.forEach(
         (name, file) -> {
-          if (!name.endsWith(".css")) {
+          if (name.endsWith(".js")) {
+            put(name, script(name, new ArrayDeque<>()).getBytes(StandardCharsets.UTF_8));
+          } else if (!name.endsWith(".css")) {
             put(name, bytes(file));
           }
         });
@@ -80,7 +83,7 @@ final class Assets {
     sheets.forEach(
         (name, css) -> {
           if (!imported.containsKey(name)) {
-            put(name, css.getBytes(StandardCharsets.UTF_8));
+            put(name, LeanText.sheet(css).getBytes(StandardCharsets.UTF_8));
           }
         });
     return Collections.unmodifiableMap(hashed);
@@ -99,6 +102,32 @@ final class Assets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A script, with others in the place of the comments that name them. */
+  private String script(String name, Deque<String> within) {
+    Path file = files.get(name);
+    Optional<SourceText> source = file == null ? Optional.empty() : sources.read(file);
+    if (source.isEmpty()) {
+      return "";
+    }
+    within.push(name);
+    String text = source.get().text();
+    StringBuilder out = new StringBuilder();
+    Matcher matcher = SCRIPT_IMPORT.matcher(text);
+    int at = 0;
+    while (matcher.find()) {
+      out.append(LeanText.script(text.substring(at, matcher.start())));
+      String target = beside(name, matcher.group(1));
+      if (!files.containsKey(target) || within.contains(target)) {
+        unknown(source.get(), matcher.start(1), matcher.group(1));
+      } else {
+        out.append(script(target, within));
+      }
+      at = matcher.end();
+    }
+    within.pop();
+    return out.append(LeanText.script(text.substring(at))).toString();
   }
 
   private String sheet(String name, Deque<String> within) {

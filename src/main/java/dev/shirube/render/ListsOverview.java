@@ -38,12 +38,19 @@ final class ListsOverview {
     return site.pages().stream().anyMatch(page -> !page.checklists().isEmpty());
   }
 
-  /** All lists in one script: whoever shows them together needs one request, not one a list. */
-  static byte[] script(Map<String, byte[]> scripts) {
+  /**
+   * What the page's scripts must know in a language, in one: together the scripts that the build
+   * makes take less room than one by one.
+   */
+  static byte[] data(Map<String, byte[]> scripts, String lang) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String name :
+        List.of("words", "words-kept", "words-situation", "words-overview", "questions")) {
+      all.writeBytes(scripts.getOrDefault("js/" + name + "-" + lang + ".js", new byte[0]));
+    }
     scripts.forEach(
         (name, script) -> {
-          if (name.startsWith("js/list-")) {
+          if (name.startsWith("js/list-") || name.equals("js/plan-rules.js")) {
             all.writeBytes(script);
           }
         });

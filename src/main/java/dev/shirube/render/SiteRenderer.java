@@ -77,17 +77,16 @@ public final class SiteRenderer {
   /** The scripts that have no file. */
   private static Map<String, byte[]> scripts(Site site, SiteConfig config, LocalDate today) {
     Map<String, byte[]> scripts = new LinkedHashMap<>(ScriptWords.of(config, today));
-    Map<String, byte[]> lists = ListScripts.of(site);
-    scripts.putAll(lists);
-    scripts.put("js/lists-all.js", ListsOverview.script(lists));
+    scripts.putAll(ListScripts.of(site));
     config
         .messages()
         .forEach(
-            (lang, messages) ->
-                scripts.put(
-                    "js/questions-" + lang + ".js",
-                    new Questions(site.records(), new ValuePrinter(messages, site.records()))
-                        .script()));
+            (lang, messages) -> {
+              ValuePrinter values = new ValuePrinter(messages, site.records());
+              scripts.put(
+                  "js/questions-" + lang + ".js", new Questions(site.records(), values).script());
+              scripts.put("js/lists-data-" + lang + ".js", ListsOverview.data(scripts, lang));
+            });
     return scripts;
   }
 

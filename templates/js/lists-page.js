@@ -1,0 +1,11 @@
+// The scripts of the page of all lists, in one: together they take less room than one by one.
+// @import "calendar.js"
+// @import "state.js"
+// @import "progress.js"
+// @import "store.js"
+// @import "save-line.js"
+// @import "plan.js"
+// @import "situation.js"
+// @import "overview.js"
+// @import "stations.js"
+// @import "lists.js"
