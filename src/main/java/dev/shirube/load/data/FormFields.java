@@ -131,7 +131,7 @@ final class FormFields {
     if (named == null || other == null) {
       return null;
     }
-    if (other == entry) {
+    if (other.id().equals(entry.id())) {
       bad(named, new Words("自分のIDです。", "This is the field itself."), "");
       return null;
     }
