@@ -122,9 +122,8 @@
     file.text().then(
       function (text) {
         var found = state.read(text, store.doc().site);
-        var fault = found.faults[0];
-        if (fault && fault !== "dropped") {
-          tell(fault in words ? fault : "json");
+        if (found.faults.length && !found.dropped) {
+          tell(found.faults[0] in words ? found.faults[0] : "json");
           return;
         }
         shirube.incoming.show(preview, found.doc, { from: file.name, dropped: found.dropped }, tell);

@@ -525,7 +525,8 @@
       told.textContent = "";
       if (date) {
         told.append(make("time", { datetime: date }, long(date)), " ");
-        if (!isSettled(now)) {
+        // A step that is ticked in the planner is not late here.
+        if (!isSettled(now) && !shirube.plan.isDone(shirube.planRules, it.item.due, station)) {
           told.append(left(calendar.between(today, date)));
         }
       }

@@ -155,6 +155,17 @@
     return it && (it.s === "done" || it.s === "na") ? aDay(it.d) || "" : null;
   }
 
+  /** Whether a step is over, or one that comes after it: who has ordered has asked for quotations. */
+  function isOver(rules, station, id) {
+    for (var left = (rules["plan-step"] || []).length; id && left > 0; left--) {
+      if (over(station, id) !== null) {
+        return true;
+      }
+      id = (find(rules["plan-step"], id) || {}).until;
+    }
+    return false;
+  }
+
   /**
    * The first month in which claims can be made if one begins today with what is left to do: forward
    * from today to the set-up and to the next cut-off, which still counts on its own day.
@@ -204,7 +215,7 @@
   }
 
   function state(step, today) {
-    if (step.done !== null) {
+    if (step.over) {
       return "done";
     }
     if (!step.first) {
@@ -216,7 +227,7 @@
 
   /**
    * Everything a planner shows: {month, steps, wait, late, earliest}. A step is {id, first, last,
-   * advice, notice, beyond, done, waits, cutoff, state}, in the order of beginning; days are null where there
+   * advice, notice, beyond, done, over, waits, cutoff, state}, in the order of beginning; days are null where there
    * is nothing to count from. A step that waits for something to arrive asks nothing of anybody.
    */
   function schedule(rules, station, today) {
@@ -237,6 +248,7 @@
         notice: comes && from ? shift(from, comes, 1) : null,
         beyond: it.beyond || null,
         done: done,
+        over: isOver(rules, station, step.id),
         waits: !!step.arrival,
         cutoff: !!step.deadline && !step.arrival,
       };
@@ -286,7 +298,7 @@
       : null;
   }
 
-  /** Whether the planner's own tick says that what a rule wants is over. */
+  /** Whether the planner's own ticks say that what a rule wants is over. */
   function isDone(rules, rule, station) {
     var it = split(rule);
     return (
@@ -294,7 +306,7 @@
       (rules["plan-step"] || []).some(function (step) {
         return (
           (it.type === "plan-step" ? step.id : step.deadline) === it.id &&
-          over(station, step.id) !== null
+          isOver(rules, station, step.id)
         );
       })
     );

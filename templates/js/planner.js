@@ -203,6 +203,14 @@
     write(status, ahead.length ? say("ics-made", { n: ahead.length }) : words["ics-none"]);
   }
 
+  /** A part's button for taking the last change back. */
+  function offerUndo(root, status) {
+    root.querySelector("[data-plan-undo]").addEventListener("click", function () {
+      var result = store.undo();
+      write(status, result ? say("undone", { label: result.label }) : all.lists["undo-none"]);
+    });
+  }
+
   // ---- the picture ----
 
   function drawn(name, values, content) {
@@ -403,7 +411,7 @@
         box.checked = isDone;
         element.classList.toggle("planner-step-done", isDone);
         write(part("days"), daysOf(it));
-        var advice = isDone
+        var advice = it.over
           ? ""
           : it.beyond
             ? say("beyond", { date: full(it.beyond) })
@@ -415,7 +423,7 @@
         mark(
           part("state"),
           it.state,
-          isDone ? words.done : past || (it.first ? count(it.first) : ""),
+          isDone ? words.done : it.over ? words.overtaken : past || (it.first ? count(it.first) : ""),
         );
         show(part("done"), isDone && it.done ? say("done-on", { date: full(it.done) }) : "");
         if (!isDone) {
@@ -481,6 +489,7 @@
       });
     });
 
+    offerUndo(root, find("said"));
     find("move").addEventListener("click", function () {
       var name = monthName(result.earliest);
       store.write([["situation", "month", result.earliest]], say("move", { month: name }));
@@ -494,7 +503,7 @@
     });
     find("ics").addEventListener("click", function () {
       var events = result.steps.filter(function (it) {
-        return it.first && it.done === null;
+        return it.first && !it.over;
       });
       offer(
         "plan.ics",
@@ -524,7 +533,7 @@
         return say("earliest", { month: monthName(result.earliest) });
       }
       var open = result.steps.filter(function (it) {
-        return it.done === null;
+        return !it.over;
       });
       var next = open.filter(function (it) {
         return it.first && !it.waits;
@@ -584,7 +593,9 @@
       });
       write(find("hint"), summary());
       write(find("wait"), wait());
-      write(find("station"), stationName());
+      each(root.querySelectorAll("[data-plan-station]"), function (it) {
+        write(it, stationName() || all.kept.unnamed);
+      });
       write(find("today"), full(today));
       late();
       result.steps.forEach(function (it, at) {
@@ -614,7 +625,7 @@
   function Certificates(root) {
     var form = root.querySelector("form");
     var list = root.querySelector("[data-certificates-list]");
-    var said = root.querySelector("[data-certificates-said]");
+    var said = root.querySelector("[data-plan-said]");
     var name = form.querySelector("input");
     var issued = "";
     var day = new DayField(
@@ -674,6 +685,7 @@
       name.focus();
     });
 
+    offerUndo(root, said);
     root.querySelector("[data-certificates-ics]").addEventListener("click", function () {
       var events = [];
       found().forEach(function (it) {

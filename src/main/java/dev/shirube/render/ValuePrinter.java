@@ -40,12 +40,17 @@ final class ValuePrinter {
     return value.accept(new AsHtml());
   }
 
-  /** A day, a month or a length of time as records write it, for scripts; empty for others. */
+  /**
+   * A day, a month, a length of time or another record as records write it, for scripts; empty for
+   * others.
+   */
   static String iso(Value value) {
     if (value instanceof Value.Day day) {
       return day.date().toString();
     } else if (value instanceof Value.Month month) {
       return month.month().toString();
+    } else if (value instanceof Value.Reference reference) {
+      return reference.id();
     }
     return value instanceof Value.Span span ? span.iso() : "";
   }

@@ -122,7 +122,7 @@ public final class View {
   /**
    * A field's value.
    *
-   * @param iso of a day, a month or a length of time, for scripts
+   * @param iso of a day, a month, a length of time or another record's id, for scripts
    * @param due of the record that it refers to
    * @param items of a list
    * @param f the fields of a group

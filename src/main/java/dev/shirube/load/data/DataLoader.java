@@ -53,6 +53,7 @@ public final class DataLoader {
       incomplete.addAll(absent);
     }
     new References(all, incomplete, anyType, findings).check();
+    new FormFields(all, findings).check();
     Set<String> uncertain = new TreeSet<>(incomplete);
     faulty.forEach(entry -> uncertain.add(entry.type()));
     return new Records(
