@@ -251,7 +251,8 @@ class StoreIT {
     assertThat(box(page, "seat-found")).not().isChecked();
     assertThat(box(page, "quote-asked")).isChecked();
     box(page, "form-sent").check();
-    assertThat(page.evaluate("() => shirube.store.damaged()[0]")).isEqualTo(damaged);
+    assertThat(page.evaluate("() => localStorage.getItem('shirube.shirube-guide.damaged.1')"))
+        .isEqualTo(damaged);
   }
 
   @ParameterizedTest
