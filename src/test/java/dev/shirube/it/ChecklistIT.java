@@ -557,6 +557,7 @@ class ChecklistIT {
                     .evaluate(
                         """
                         it => {
+                          it.scrollIntoView({block: 'center'});
                           const box = it.getBoundingClientRect();
                           const x = box.left + box.width / 2;
                           const y = box.top + box.height / 2;
