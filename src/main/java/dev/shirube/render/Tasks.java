@@ -83,7 +83,7 @@ final class Tasks {
       }
       model.put("due", view);
     }
-    out.append(baker.part(TASK, model));
+    out.append('\n').append(baker.part(TASK, model));
   }
 
   private @Nullable Entry due(String written) {
