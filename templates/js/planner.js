@@ -248,9 +248,9 @@
     var from = first.slice(0, 8) + "01";
     var months = monthsBetween(from, last) + 1;
     var to = plan.shift(from, "P" + months + "M", 1);
-    var scale = (width - 16) / calendar.between(from, to);
+    var scale = (width - 24) / calendar.between(from, to);
     var x = function (day) {
-      return 8 + calendar.between(from, day) * scale;
+      return 12 + calendar.between(from, day) * scale;
     };
     var top = 76;
     var height = top + steps.length * 50 + 4;
@@ -268,7 +268,7 @@
     var line = function (className, at, y) {
       put("path", className, { d: "M" + at + " " + y + "V" + height });
     };
-    var every = Math.ceil((months * (all.lang === "ja" ? 44 : 84)) / (width - 16));
+    var every = Math.ceil((months * (all.lang === "ja" ? 44 : 84)) / (width - 24));
     for (var i = 0; i < months; i++) {
       var day = plan.shift(from, "P" + i + "M", 1);
       line("picture-grid", x(day), 24);
@@ -529,7 +529,7 @@
 
     /** What is to be said in one sentence. */
     function summary() {
-      if (!result.steps.some(function (it) { return it.first; })) {
+      if (find("out").hidden || (result.late && result.month)) {
         return say("earliest", { month: monthName(result.earliest) });
       }
       var open = result.steps.filter(function (it) {
@@ -565,10 +565,7 @@
           return names[it.id];
         });
         var month = monthName(result.earliest);
-        write(
-          find("late-words"),
-          say("late", { steps: steps.join(words.join) }) + (result.month ? say("earliest", { month: month }) : ""),
-        );
+        write(find("late-words"), say("late", { steps: steps.join(words.join) }));
         write(find("move"), say("move", { month: month }));
         find("move").hidden = !result.month || result.month === result.earliest;
       }
@@ -591,6 +588,9 @@
       days.forEach(function (it) {
         it.renew();
       });
+      find("out").hidden = !result.steps.some(function (it) {
+        return it.first;
+      });
       write(find("hint"), summary());
       write(find("wait"), wait());
       each(root.querySelectorAll("[data-plan-station]"), function (it) {
@@ -607,9 +607,6 @@
             list.insertBefore(row.element, list.children[at] || null);
           }
         }
-      });
-      find("out").hidden = !result.steps.some(function (it) {
-        return it.first;
       });
       draw(host, result, names);
     };
