@@ -113,9 +113,6 @@ class PlannerIT {
   @CsvSource({
     "ja, false, 遅くとも2027年3月1日（令和9年3月1日・月）に始めて、2027年7月1日（令和9年7月1日・木）までに終える, "
         + "2027年5月20日（令和9年5月20日・木）まで",
-    "ja, true, 遅くとも2027年3月1日（令和9年3月1日・月）に始めて、2027年7月1日（令和9年7月1日・木）までに終える, "
-        + "2027年5月20日（令和9年5月20日・木）まで",
-    "en, false, 'Begin by 1 March 2027 (Mon), finish by 1 July 2027 (Thu)', By 20 May 2027 (Thu)",
     "en, true, 'Begin by 1 March 2027 (Mon), finish by 1 July 2027 (Thu)', By 20 May 2027 (Thu)",
   })
   void aMonthGivesTheDaysOfEachStep(String lang, boolean onDisk, String order, String cutoff) {
@@ -337,8 +334,6 @@ class PlannerIT {
   @ParameterizedTest
   @CsvSource({
     "ja, false, 2028年2月29日（令和10年2月29日・火）",
-    "ja, true, 2028年2月29日（令和10年2月29日・火）",
-    "en, false, 29 February 2028 (Tue)",
     "en, true, 29 February 2028 (Tue)"
   })
   void eachTerminalsCertificateIsCountedAndKept(String lang, boolean onDisk, String last)
@@ -381,7 +376,7 @@ class PlannerIT {
   // ---- paper ----
 
   @ParameterizedTest
-  @CsvSource({"ja, 2027年5月20日（令和9年5月20日・木）まで", "en, By 20 May 2027 (Thu)"})
+  @CsvSource({"ja, 2027年5月20日（令和9年5月20日", "en, By 20 May 2027 (Thu)"})
   void thePlanIsPrintedOnASheetOfItsOwn(String lang, String day) throws IOException {
     Page page = open(lang, false, NOON);
     page.addInitScript("window.print = () => { window.isPrinted = true; }");
@@ -395,7 +390,7 @@ class PlannerIT {
       assertThat(print.text())
           .contains(Print.folded(day), "Sakura1", Print.folded("2026"))
           .doesNotContain(Print.folded(other));
-      assertThat(print.sheets()).hasSizeLessThan(4);
+      assertThat(print.sheets()).hasSizeLessThan(3);
     }
     page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
     try (Print print = new Print(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
@@ -445,11 +440,11 @@ class PlannerIT {
 
   /** In words there is all that the picture shows, and the picture can be read. */
   @ParameterizedTest
-  @CsvSource({"ja, 390", "ja, 1280", "en, 320", "en, 1280"})
-  void thePictureCanBeRead(String lang, int width) {
+  @CsvSource({"ja, 390, 7", "ja, 1280, 2", "en, 320, 7", "en, 390, 2", "en, 1280, 7"})
+  void thePictureCanBeRead(String lang, int width, String month) {
     Page page = open(lang, true, NOON);
     page.setViewportSize(width, 844);
-    choose(page, "2027", "7");
+    choose(page, "2027", month);
     page.evaluate(SETTLED);
     Locator picture = page.locator("[data-plan-picture] svg");
     assertThat(picture).hasAttribute("role", "img");
