@@ -42,9 +42,8 @@ final class PageSetCheck {
   void run(Site site) {
     Map<String, Page> addresses = new HashMap<>();
     for (String lang : config.languages()) {
-      owners.put(lang + "/" + Page.SEARCH + ".html", Position.startOf("templates/search.ftlh"));
-      if (pages.stream().anyMatch(page -> !page.checklists().isEmpty())) {
-        owners.put(lang + "/" + Page.LISTS + ".html", Position.startOf("templates/lists.ftlh"));
+      for (String path : Page.beside(pages)) {
+        owners.put(lang + "/" + path + ".html", Position.startOf("templates/" + path + ".ftlh"));
       }
     }
     for (Page page : pages) {

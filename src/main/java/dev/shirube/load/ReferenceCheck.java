@@ -39,6 +39,9 @@ final class ReferenceCheck {
   private final Set<String> files;
   private final Set<String> items = new TreeSet<>();
 
+  /** Pages that no file of content/ makes. */
+  private final Set<String> beside;
+
   /**
    * @param pages all pages that were read, drafts too
    */
@@ -48,6 +51,7 @@ final class ReferenceCheck {
     this.findings = findings;
     this.records = site.records();
     this.files = new HashSet<>(site.files());
+    this.beside = Set.copyOf(Page.beside(pages));
     for (Page page : pages) {
       written.add(page.address());
       paths.add(page.path());
@@ -165,7 +169,7 @@ final class ReferenceCheck {
                   new Words("かっこの中にリンク先を書いてください。", "Write the address between the parentheses.")));
     } else if (target instanceof LinkTarget.Outside outside) {
       outside(outside, at);
-    } else if (target instanceof LinkTarget.ToPage to) {
+    } else if (target instanceof LinkTarget.ToPage to && !beside.contains(to.path())) {
       String found = page.lang() + "/" + to.path() + ".html";
       boolean inSource = written.contains(site.languages().get(0) + "/" + to.path() + ".html");
       if (!written.contains(found) && !inSource) {

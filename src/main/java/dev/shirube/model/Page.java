@@ -2,6 +2,7 @@ package dev.shirube.model;
 
 import dev.shirube.diagnostic.Lines;
 import dev.shirube.diagnostic.Position;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -21,6 +22,12 @@ public record Page(
 
   /** The same for the page of all checklists, on a site that has any. */
   public static final String LISTS = "lists";
+
+  /** The paths of all pages that every language has beside these. */
+  public static List<String> beside(Collection<Page> pages) {
+    boolean hasLists = pages.stream().anyMatch(page -> !page.checklists().isEmpty());
+    return hasLists ? List.of(SEARCH, LISTS) : List.of(SEARCH);
+  }
 
   public Page {
     checklists = List.copyOf(checklists);
