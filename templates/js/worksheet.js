@@ -19,6 +19,8 @@
   /** Between values that are shown or taken together. */
   var GAP = "\u3000";
   var OTHER = "-other";
+  /** How long a message stays in sight, in milliseconds. */
+  var STAYS = 15000;
 
   function array(list) {
     return Array.prototype.slice.call(list);
@@ -50,7 +52,7 @@
     })[0];
     return era
       ? String(Number(era.from.slice(0, 4)) + (found[2] === "元" ? 1 : Number(found[2])) - 1)
-      : text.replace(/年$/, "");
+      : text.replace(/^(\d+)年$/, "$1");
   }
 
   /** The parts of a sentence; a value may be an element. */
@@ -173,13 +175,13 @@
         return;
       }
       var text = this.written(it);
-      this.note = half(it.value) === it.value ? this.note : "half";
+      this.note = this.note || (half(it.value) === it.value ? "" : "half");
+      if (this.texts.length > 1) {
+        text = text.replace(/^0*(\d+)[月日]?$/, "$1");
+      }
       if (it.id.slice(-5) === "-year" && western(text) !== text) {
         text = western(text);
         this.note = "era";
-      }
-      if (this.texts.length > 1) {
-        text = text.replace(/^0+(?=\d)|[月日]$/g, "");
       }
       if (it.value !== text) {
         it.value = text;
@@ -536,7 +538,13 @@
     this.tell();
   };
 
+  Sheet.prototype.owner = function () {
+    var name = store.station().name;
+    return name ? name.v : "";
+  };
+
   Sheet.prototype.tell = function () {
+    this.part("owner").textContent = this.owner() || all.kept.unnamed;
     this.all.forEach(function (field) {
       if (!field.isTyped) {
         field.tell();
@@ -629,10 +637,14 @@
   /** Tells what was done; quietly what stands on the page anyway. */
   Sheet.prototype.say = function (text, isQuiet) {
     var status = this.part("status");
-    status.classList.toggle("sheet-quiet", !!isQuiet);
+    status.className = isQuiet || !text ? "unseen" : "sheet-status";
     if (status.textContent !== text) {
       status.textContent = text;
     }
+    clearTimeout(this.clock);
+    this.clock = setTimeout(function () {
+      status.className = "unseen";
+    }, STAYS);
   };
 
   Sheet.prototype.press = function (event) {
@@ -750,12 +762,7 @@
         }
       });
     });
-    var id = store.stationId();
-    store.stations().forEach(function (it) {
-      if (it.id === id) {
-        this.part("station").textContent = it.name;
-      }
-    }, this);
+    this.part("station").textContent = this.owner();
     var now = calendar.day(new Date(), all.timeZone);
     this.part("day").textContent = now ? calendar.format(all.date.full, now.date, all.date) : "";
   };

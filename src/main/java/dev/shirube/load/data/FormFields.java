@@ -131,7 +131,7 @@ final class FormFields {
     if (named == null || other == null) {
       return null;
     }
-    if (other == entry) {
+    if (other.id().equals(entry.id())) {
       bad(named, new Words("自分のIDです。", "This is the field itself."), "");
       return null;
     }
@@ -160,8 +160,7 @@ final class FormFields {
         bad(
             choice,
             new Words(
-                "「" + other.id() + "」にその選択肢はありません。",
-                "“" + other.id() + "” has no such choice."),
+                "「" + other.id() + "」にその選択肢はありません。", "“" + other.id() + "” has no such choice."),
             String.join(", ", ids));
       }
     }
