@@ -1,5 +1,6 @@
 package dev.shirube.pipeline;
 
+import dev.shirube.checklist.Checklists;
 import dev.shirube.config.ConfigLoader;
 import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Findings;
@@ -38,6 +39,7 @@ public final class SiteBuild {
     LocalDate today = options.today() != null ? options.today() : LocalDate.now(config.timeZone());
 
     Site site = SiteLoader.load(options.root(), config, options.drafts(), findings);
+    Checklists checklists = Checklists.check(options.root(), site, findings);
     if (findings.hasErrors()) {
       return BuildResult.stopped(findings.sorted());
     }
@@ -48,6 +50,7 @@ public final class SiteBuild {
           SiteRenderer.render(
               options.root(),
               site,
+              checklists,
               config,
               today,
               VERSION,

@@ -26,8 +26,20 @@ final class ListSite implements AutoCloseable {
   private final List<BrowserContext> readers = new ArrayList<>();
 
   ListSite(Path folder) throws IOException {
+    this(folder, List.of());
+  }
+
+  /**
+   * Publishes it.
+   *
+   * @param overlays folders of sites that lie over it
+   */
+  ListSite(Path folder, List<String> overlays) throws IOException {
     Path sources = Folders.example(folder.resolve("list-sources"));
     Folders.copy(Tool.PROJECT.resolve(OVERLAY), sources);
+    for (String overlay : overlays) {
+      Folders.copy(Tool.PROJECT.resolve(OVERLAY.resolveSibling(overlay)), sources);
+    }
     Folders.change(sources.resolve("site-config/site.yml"), "title:", "id: shirube-guide\ntitle:");
     Path site = folder.resolve("lists");
     Tool.publish(sources, site);
@@ -37,7 +49,16 @@ final class ListSite implements AutoCloseable {
 
   /** The page with the lists, from a web server or from a disk. */
   String address(String lang, boolean served) {
-    return (served ? server.address() : onDisk) + lang + PAGE;
+    return address(lang, served, PAGE);
+  }
+
+  String address(String lang, boolean served, String page) {
+    return (served ? server.address() : onDisk) + lang + page;
+  }
+
+  /** What the server was asked for, word for word. */
+  List<String> asked() {
+    return server.asked();
   }
 
   Page reader() {
