@@ -16,7 +16,8 @@ final class IdCheck {
       Map<String, Task> first = new HashMap<>();
       for (Task task : written) {
         Task other = first.putIfAbsent(task.id(), task);
-        if (other != null && other.page() != task.page()) { // on one page it is told already
+        if (other != null
+            && !other.page().path().equals(task.page().path())) { // on one page it is told already
           findings.add(duplicate(task, other));
         }
       }

@@ -38,7 +38,7 @@ final class LanguageCheck {
     }
     for (Page page : site.written()) {
       Page original = originals.get(page.path());
-      if (original != null && original != page) {
+      if (original != null && !page.lang().equals(site.source())) {
         new LanguageCheck(original, page, findings).run();
       }
     }

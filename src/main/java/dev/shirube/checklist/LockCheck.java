@@ -21,6 +21,9 @@ final class LockCheck {
    */
   static final double ANOTHER_TASK = 0.25;
 
+  /** From this likeness on, a new item may be meant for the old one. */
+  private static final double RENAMED = 0.4;
+
   private final Map<String, Task> tasks;
   private final Map<String, ItemWords> words;
   private final Moves moves;
@@ -172,7 +175,7 @@ final class LockCheck {
     return tasks.keySet().stream()
         .filter(id -> !lock.items().containsKey(id) && !lock.gone().containsKey(id))
         .map(id -> new Near(id, words(id).meaning().likeness(before)))
-        .filter(near -> near.likeness() >= ANOTHER_TASK)
+        .filter(near -> near.likeness() >= RENAMED)
         .max(
             Comparator.comparingDouble(Near::likeness)
                 .thenComparing(Near::id, Comparator.reverseOrder()))

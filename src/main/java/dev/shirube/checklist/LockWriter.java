@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes the lock file: the same bytes for the same items, one block an item, sorted by id. */
 final class LockWriter {
@@ -15,6 +16,10 @@ final class LockWriter {
       "# yaml-language-server: $schema=schema/checklists-lock.schema.json\n"
           + "# 公開したチェックリストの項目の記録です。./shirube build --lock が書きます。手で直しません。\n"
           + "# The items of checklists as published, written by ./shirube build --lock, not by hand.\n";
+
+  /** An id that no reader of YAML takes for something else than a text. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?!(?i:true|false|null|yes|no|on|off|y|n)$)[A-Za-z][A-Za-z0-9_-]*");
 
   private final StringBuilder out = new StringBuilder(HEAD);
 
@@ -68,9 +73,8 @@ final class LockWriter {
     text("words", gone.words());
   }
 
-  /** Quoted where YAML would take it for something else than a text. */
   private void name(String id) {
-    boolean plain = id.matches("[a-z][a-z0-9]*-[a-z0-9-]*");
+    boolean plain = PLAIN.matcher(id).matches();
     out.append("  ").append(plain ? id : Json.write(id)).append(":\n");
   }
 

@@ -26,7 +26,7 @@ final class Moves {
   record Declared(Page page, ItemChanges.Move move) {}
 
   /**
-   * @param published the ids that readers find
+   * @param tasks those that readers find
    */
   Moves(Site site, Lock lock, Map<String, Task> tasks) {
     this.published = tasks.keySet();

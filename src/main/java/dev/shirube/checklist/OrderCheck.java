@@ -29,14 +29,14 @@ final class OrderCheck {
    */
   static void run(List<Task> tasks, Findings findings) {
     OrderCheck check = new OrderCheck(tasks, findings);
-    check.tasks.keySet().forEach(check::from);
+    check.tasks.values().forEach(check::from);
   }
 
   /** An item and those of the items before it that were not looked at yet. */
-  private record Step(String id, Iterator<String> before) {}
+  private record Step(Task task, Iterator<String> before) {}
 
   /** Depth first, without recursion: a chain may be as long as a site has items. */
-  private void from(String start) {
+  private void from(Task start) {
     Deque<Step> way = new ArrayDeque<>();
     Set<String> onTheWay = new HashSet<>();
     enter(start, way, onTheWay);
@@ -44,60 +44,60 @@ final class OrderCheck {
       Step step = way.getLast();
       if (!step.before().hasNext()) {
         way.removeLast();
-        onTheWay.remove(step.id());
-        finished.add(step.id());
+        onTheWay.remove(step.task().id());
+        finished.add(step.task().id());
         continue;
       }
-      String before = step.before().next();
-      if (onTheWay.contains(before)) {
+      Task before = tasks.get(step.before().next());
+      if (before != null && onTheWay.contains(before.id())) {
         findings.add(circle(way, before));
-      } else {
+      } else if (before != null) {
         enter(before, way, onTheWay);
       }
     }
   }
 
-  private void enter(String id, Deque<Step> way, Set<String> onTheWay) {
-    Task task = tasks.get(id);
-    if (task != null && !finished.contains(id)) {
-      way.addLast(new Step(id, task.item().after().iterator()));
-      onTheWay.add(id);
+  private void enter(Task task, Deque<Step> way, Set<String> onTheWay) {
+    if (!finished.contains(task.id())) {
+      way.addLast(new Step(task, task.item().after().iterator()));
+      onTheWay.add(task.id());
     }
   }
 
-  private Finding circle(Deque<Step> way, String from) {
-    List<String> ids = new ArrayList<>();
+  private static Finding circle(Deque<Step> way, Task from) {
+    List<Task> circle = new ArrayList<>();
     for (Step step : way) {
-      if (!ids.isEmpty() || step.id().equals(from)) {
-        ids.add(step.id());
+      if (!circle.isEmpty() || step.task().id().equals(from.id())) {
+        circle.add(step.task());
       }
     }
-    Task first = tasks.get(ids.get(0));
+    boolean alone = circle.size() == 1;
     Finding finding =
         Finding.error(
                 "checklist/cycle",
-                first.at("after"),
-                new Words(
-                    ids.size() == 1 ? "この項目は、自分自身を先にしています。" : "項目の順番（after）が輪になっていて、どれも始められません。",
-                    ids.size() == 1
-                        ? "This item comes after itself."
-                        : "These items come after each other in a circle, so none could be begun."))
-            .found(written(ids))
+                from.at("after"),
+                alone
+                    ? new Words("この項目は、自分自身を先にしています。", "This item comes after itself.")
+                    : new Words(
+                        "項目の順番（after）が輪になっていて、どれも始められません。",
+                        "These items come after each other in a circle, so none could be begun."))
+            .found(written(circle))
             .hint(
                 new Words(
                     "本当に先でなければならないものだけを残し、after を一つ外してください。",
                     "Take one after away; keep what must truly come first."));
-    return ids.size() == 1
+    return alone
         ? finding
         : finding.related(
-            tasks.get(ids.get(1)).at("after"), new Words("次の項目はこれです。", "The next one is this."));
+            circle.get(1).at("after"), new Words("次の項目はこれです。", "The next one is this."));
   }
 
   /** The whole circle, as it is written. */
-  private static String written(List<String> ids) {
+  private static String written(List<Task> circle) {
     List<String> parts = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i++) {
-      parts.add(ids.get(i) + " after=\"" + ids.get((i + 1) % ids.size()) + "\"");
+    for (int i = 0; i < circle.size(); i++) {
+      Task next = circle.get((i + 1) % circle.size());
+      parts.add(circle.get(i).id() + " after=\"" + next.id() + "\"");
     }
     return String.join(", ", parts);
   }

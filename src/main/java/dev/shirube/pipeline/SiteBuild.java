@@ -13,6 +13,7 @@ import dev.shirube.render.SourceMap;
 import dev.shirube.render.jbake.JBakeBaker;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** A build from sources to a published site. */
@@ -62,9 +63,11 @@ public final class SiteBuild {
       }
       progress.accept(Stage.PUBLISHING);
       OutputTree tree = staging.publish(!options.clean());
+      OptionalInt locked =
+          options.lock() ? OptionalInt.of(checklists.lock(options.root())) : OptionalInt.empty();
       return BuildResult.built(
           findings.sorted(),
-          new BuildResult.Built(site.pages().size(), tree, sources, config.baseUrl()));
+          new BuildResult.Built(site.pages().size(), tree, sources, config.baseUrl(), locked));
     }
   }
 

@@ -141,7 +141,6 @@ final class BodyWriter implements Block.Visitor {
       task(item, words);
       itemBlocks(rest, tight);
       if (inChecklist) {
-        out.append('\n');
         context.tasks().write(item, context, marks, out);
       }
     }

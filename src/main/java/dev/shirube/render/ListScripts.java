@@ -45,9 +45,9 @@ final class ListScripts {
     return scripts;
   }
 
-  /** The name of a list's script. */
+  /** The name of a list's script. No folder, page or id has a dot, so no two names are one. */
   static String name(Page page, Checklist list) {
-    return "list-" + page.path().replace('/', '-') + "." + list.id();
+    return "list-" + page.path().replace('/', '.') + "." + list.id();
   }
 
   private static Map<String, Object> list(Page page, Checklist list, Checklists checklists) {

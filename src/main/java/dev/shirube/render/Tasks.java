@@ -85,7 +85,7 @@ final class Tasks {
       }
       model.put("due", view);
     }
-    out.append(baker.part(TASK, model));
+    out.append('\n').append(baker.part(TASK, model));
   }
 
   /** The items that must be done by a record's day, on whatever page they stand. */
