@@ -300,7 +300,6 @@ class HandoverPageIT {
             "constructor",
             "9d" + fragment.substring(2),
             "0d" + fragment.substring(2),
-            "1x" + fragment.substring(2),
             "1p" + fragment.substring(2),
             fragment.substring(0, fragment.length() / 2),
             fragment.substring(0, fragment.length() - 1) + (last == 'A' ? 'B' : 'A'),
