@@ -30,6 +30,10 @@ import java.util.regex.Pattern;
  */
 final class Assets {
   private static final String FOLDER = "templates/";
+
+  /** Scripts of others, which stay as they came. */
+  private static final String VENDOR = "js/vendor/";
+
   private static final Pattern IMPORT =
       Pattern.compile(
           "@import\\s+(?:url\\()?[\"']([^\"']+)[\"']\\)?\\s*(?:layer\\(([A-Za-z0-9_.-]+)\\))?\\s*;");
@@ -69,7 +73,9 @@ final class Assets {
     files.forEach(
         (name, file) -> {
           if (!name.endsWith(".css")) {
-            put(name, bytes(file));
+            byte[] content = bytes(file);
+            boolean own = name.endsWith(".js") && !name.startsWith(VENDOR);
+            put(name, own ? ScriptComments.strip(content) : content);
           }
         });
     for (String name : files.keySet()) {
