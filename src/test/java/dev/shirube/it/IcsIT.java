@@ -177,8 +177,7 @@ class IcsIT {
 
   private static String write(List<Map<String, Object>> events) {
     return (String)
-        page.run(
-            "([events, now]) => shirube.ics.write(events, now)", List.of(events, NOW));
+        page.run("([events, now]) => shirube.ics.write(events, now)", List.of(events, NOW));
   }
 
   /** The one event of a file that keeps the format's rules. */
