@@ -50,6 +50,10 @@
       : text.replace(/^(\d+)年$/, "$1");
   }
 
+  function textOf(stored, key) {
+    return stored[key] ? stored[key].v : "";
+  }
+
   /** The parts of a sentence; a value may be an element. */
   function sentence(key, values) {
     return (words[key] || "").split(/(\{[a-z]+\})/).map(function (part) {
@@ -124,15 +128,27 @@
     return this.values()[this.id] || "";
   };
 
-  Field.prototype.show = function (values) {
-    var value = values[this.id] || "";
+  /** What differs from what is stored, as the store writes it. */
+  Field.prototype.changes = function (stored) {
+    var values = this.values();
+    return Object.keys(values)
+      .filter(function (key) {
+        return this.isKept && values[key] !== textOf(stored, key);
+      }, this)
+      .map(function (key) {
+        return ["fields", key, values[key]];
+      });
+  };
+
+  Field.prototype.show = function (stored) {
+    var value = textOf(stored, this.id);
     if (this.radios.length) {
       this.radios.forEach(function (it) {
         it.checked = it.value === value;
       });
       this.gone = this.radio(":checked") ? "" : value;
       this.texts.forEach(function (it) {
-        it.value = values[this.id + "-" + OTHER] || "";
+        it.value = textOf(stored, this.id + "-" + OTHER);
       }, this);
     } else if (this.kind === "tick") {
       this.first.checked = value === "1";
@@ -385,7 +401,7 @@
     var fields = store.station().fields;
     var found = split(this.rule("same-as"), " ")
       .map(function (id) {
-        return fields[id] ? fields[id].v : "";
+        return textOf(fields, id);
       })
       .filter(Boolean);
     var value = found.join(GAP);

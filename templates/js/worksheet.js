@@ -71,42 +71,24 @@
         sheet.leave(field);
       }
     });
-    section.addEventListener("click", function (event) {
-      sheet.press(event);
-    });
-    store.onChange(function () {
-      sheet.renew();
-    });
-    document.addEventListener("visibilitychange", function () {
-      sheet.keepTyped();
-    });
-    window.addEventListener("pagehide", function () {
-      sheet.keepTyped();
-      sheet.forget();
-    });
-    window.addEventListener("beforeprint", function () {
-      sheet.toPaper();
-    });
+    section.addEventListener("click", this.press.bind(this));
+    store.onChange(this.renew.bind(this));
+    document.addEventListener("visibilitychange", this.keepTyped.bind(this));
+    window.addEventListener("pagehide", this.keepTyped.bind(this));
+    window.addEventListener("pagehide", this.forget.bind(this));
+    window.addEventListener("beforeprint", this.toPaper.bind(this));
     window.addEventListener("afterprint", function () {
       section.classList.remove("worksheet-blank");
     });
     this.renew();
-    this.tell();
   };
 
   /** Takes over what is stored, except where somebody is typing. */
   Sheet.prototype.renew = function () {
     var stored = store.station().fields;
     this.kept.forEach(function (field) {
-      var wanted = {};
-      var isOther = false;
-      var values = field.values();
-      Object.keys(values).forEach(function (key) {
-        wanted[key] = stored[key] ? stored[key].v : "";
-        isOther = isOther || wanted[key] !== values[key];
-      });
-      if (isOther && !field.isTyped) {
-        field.show(wanted);
+      if (!field.isTyped && field.changes(stored).length) {
+        field.show(stored);
       }
     });
     this.tell();
@@ -159,7 +141,7 @@
   Sheet.prototype.leave = function (field) {
     field.tidy();
     field.isTyped = false;
-    this.keep([field], calendar.fill(words.change, { field: field.label() }));
+    this.keep([field]);
     this.tell();
     this.say(field.state === "error" ? field.label() + " " + field.message.textContent : "", true);
   };
@@ -167,18 +149,12 @@
   /** Returns whether there was anything to be kept. */
   Sheet.prototype.keep = function (fields, label) {
     var stored = store.station().fields;
-    var writes = [];
-    fields.forEach(function (field) {
-      var values = field.isKept ? field.values() : {};
-      Object.keys(values).forEach(function (key) {
-        if (values[key] !== (stored[key] ? stored[key].v : "")) {
-          writes.push(["fields", key, values[key]]);
-        }
-      });
-    });
+    var writes = fields.reduce(function (all, field) {
+      return all.concat(field.changes(stored));
+    }, []);
     if (writes.length) {
       this.part("undo").hidden = true;
-      store.write(writes, label);
+      store.write(writes, label || calendar.fill(words.change, { field: fields[0].label() }));
     }
     return writes.length > 0;
   };
@@ -187,7 +163,7 @@
   Sheet.prototype.keepTyped = function () {
     this.kept.forEach(function (field) {
       if (field.isTyped) {
-        this.keep([field], calendar.fill(words.change, { field: field.label() }));
+        this.keep([field]);
       }
     }, this);
   };
@@ -251,9 +227,9 @@
   };
 
   Sheet.prototype.take = function (field) {
-    var values = {};
-    values[field.id] = field.offered;
-    field.show(values);
+    var taken = {};
+    taken[field.id] = { v: field.offered };
+    field.show(taken);
     this.leave(field);
     (field.radio(":checked") || field.first).focus();
   };
