@@ -63,6 +63,7 @@ public class Generate {
     addStylesheetToJBake(bench.resolve("hugo/assets/site.css"), folder.resolve("jbake"));
     copyTree(Path.of("templates"), folder.resolve("shirube/templates"));
     copyTree(Path.of("site-config"), folder.resolve("shirube/site-config"));
+    Files.deleteIfExists(folder.resolve("shirube/site-config/checklists.lock.yml"));
     Files.createDirectories(folder.resolve("shirube/content/data"));
     var config = folder.resolve("shirube/site-config/site.yml");
     if (Files.exists(config)) {
@@ -409,7 +410,7 @@ public class Generate {
     private void tasks() {
       var number = 1;
       for (var item : draw.phrases("items", draw.between(4, 6))) {
-        line("- [ ] " + in(item) + " {#item-" + number++ + "}");
+        line("- [ ] " + in(item) + " {#item-" + page.order + "-" + number++ + "}");
       }
       line("");
     }

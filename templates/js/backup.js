@@ -122,7 +122,7 @@
     file.text().then(
       function (text) {
         var found = state.read(text, store.doc().site);
-        if (!found.doc) {
+        if (found.faults.length && !found.dropped) {
           tell(found.faults[0] in words ? found.faults[0] : "json");
           return;
         }

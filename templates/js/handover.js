@@ -13,7 +13,13 @@
   var NAMES = 1;
   var NOTES = 2;
   /** Members of an item after its state and time, with what must be asked for to hand them over. */
-  var MEMBERS = [["h", 0], ["d", 0], ["by", NAMES], ["no", NOTES], ["why", NOTES]];
+  var MEMBERS = [
+    ["h", 0],
+    ["d", 0],
+    ["by", NAMES],
+    ["no", NOTES],
+    ["why", NOTES],
+  ];
   var PARTS = { q: "situation", p: "plan", f: "fields" };
 
   // ---- bytes ----
@@ -131,7 +137,11 @@
       short.i[key] = row;
     });
     // Small numbers are short: times count from the first.
-    short.b = times.length ? times.reduce(function (a, b) { return Math.min(a, b); }) : 0;
+    short.b = times.length
+      ? times.reduce(function (a, b) {
+          return Math.min(a, b);
+        })
+      : 0;
     ["i", "n"].concat(Object.keys(PARTS)).forEach(function (name) {
       Object.keys(short[name] || {}).forEach(function (key) {
         short[name][key][1] -= short.b;
@@ -215,7 +225,9 @@
     return packed.then(function (bytes) {
       var isSmaller = bytes.length < plain.length;
       var best = isSmaller ? bytes : plain;
-      return "1" + (isSmaller ? "d" : "p") + toText(joined([checksum(best), best], best.length + 4));
+      return (
+        "1" + (isSmaller ? "d" : "p") + toText(joined([checksum(best), best], best.length + 4))
+      );
     });
   }
 
@@ -254,7 +266,10 @@
       resolve(opened(text));
     })
       .then(function (bytes) {
-        return understood(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)), options);
+        return understood(
+          JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
+          options,
+        );
       })
       .catch(function (fault) {
         return { fault: typeof fault === "string" ? fault : "damaged" };

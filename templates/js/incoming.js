@@ -73,7 +73,7 @@
   /** A station that comes in, with the choice where it goes. */
   function Choice(box, id, from, keeps) {
     var choice = this;
-    var name = (from.name && from.name.v) || shirube.words.kept.unnamed;
+    var name = (from.name && from.name.v) || words["incoming-unnamed"];
     this.id = id;
     this.from = from;
     this.keeps = keeps;
@@ -150,7 +150,7 @@
     found.slice(0, ROWS).forEach(function (it) {
       var row = page.add(body, "tr");
       [
-        page.pathWords(it.path, it.before || it.after),
+        pathWords(it.path, it.before || it.after),
         page.valueWords(it.path, it.before) || words["nothing-there"],
         page.valueWords(it.path, it.kind === "older" ? it.before : it.after) || words["nothing-there"],
         words["kind-" + it.kind],
@@ -204,6 +204,15 @@
    */
   function show(box, doc, options, done) {
     box.textContent = "";
+    try {
+      open(box, doc, options, done);
+    } catch (e) {
+      box.textContent = "";
+      done("failed");
+    }
+  }
+
+  function open(box, doc, options, done) {
     var settled = state.temper(state.settle(doc, page.moves()).doc, Date.now());
     var ids = Object.keys(settled.stations).filter(function (id) {
       var gone = settled.stations[id].gone;

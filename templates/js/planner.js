@@ -248,11 +248,11 @@
     var from = first.slice(0, 8) + "01";
     var months = monthsBetween(from, last) + 1;
     var to = plan.shift(from, "P" + months + "M", 1);
-    var scale = (width - 16) / calendar.between(from, to);
+    var scale = (width - 24) / calendar.between(from, to);
     var x = function (day) {
-      return 8 + calendar.between(from, day) * scale;
+      return 12 + calendar.between(from, day) * scale;
     };
-    var top = 76;
+    var top = 94;
     var height = top + steps.length * 50 + 4;
     var svg = drawn("svg", {
       role: "img",
@@ -268,33 +268,27 @@
     var line = function (className, at, y) {
       put("path", className, { d: "M" + at + " " + y + "V" + height });
     };
-    var every = Math.ceil((months * (all.lang === "ja" ? 44 : 84)) / (width - 16));
+    var every = Math.ceil((months * (all.lang === "ja" ? 44 : 84)) / (width - 24));
     for (var i = 0; i < months; i++) {
       var day = plan.shift(from, "P" + i + "M", 1);
-      line("picture-grid", x(day), 24);
+      line("picture-grid", x(day), 28);
       if (i % every === 0) {
-        put("text", "picture-hint", { x: x(day) + 2, y: 34 }, all.date.months[day.slice(5, 7) - 1]);
+        put("text", "picture-hint", { x: x(day) + 2, y: 42 }, all.date.months[day.slice(5, 7) - 1]);
         if (i === 0 || Number(day.slice(5, 7)) <= every) {
-          put("text", "picture-hint", { x: x(day) + 2, y: 16 }, day.slice(0, 4));
+          put("text", "picture-hint", { x: x(day) + 2, y: 20 }, day.slice(0, 4));
         }
       }
     }
     var flag = function (className, at, y, content) {
-      var isLeft = at < width / 2;
       line(className, at, y - 12);
-      put(
-        "text",
-        "picture-key",
-        { x: at + (isLeft ? 4 : -4), y: y, "text-anchor": isLeft ? "start" : "end" },
-        content,
-      );
+      put("text", "picture-key", { x: at + 4, y: y }, content);
     };
     if (isNear && today >= from) {
-      flag("planner-today", x(today), 52, words.today);
+      flag("planner-today", x(today), 64, words.today);
     }
     steps.forEach(function (it) {
       if (it.cutoff) {
-        flag("planner-cutoff", x(it.first), 70, say("cutoff", { date: brief(it.first) }));
+        flag("planner-cutoff", x(it.first), 86, say("cutoff", { date: brief(it.first) }));
       }
     });
     steps.forEach(function (it, row) {
@@ -314,6 +308,17 @@
       }
     });
     host.appendChild(svg);
+    // A word at the edge stands before its line; a name that is too long is pressed rather than cut.
+    each(svg.querySelectorAll(".picture-key, .picture-strong"), function (it) {
+      var room = width - it.getComputedTextLength() - 4;
+      var at = Number(it.getAttribute("x"));
+      if (room < 0) {
+        it.setAttribute("textLength", width - 8);
+        it.setAttribute("lengthAdjust", "spacingAndGlyphs");
+      } else if (at > room) {
+        it.setAttribute("x", Math.max(4, Math.min(room, at + room - width - 4)));
+      }
+    });
   }
 
   // ---- the steps ----
@@ -495,11 +500,11 @@
       store.write([["situation", "month", result.earliest]], say("move", { month: name }));
     });
     find("print").addEventListener("click", function () {
-      document.documentElement.setAttribute("data-print", "planner");
+      document.documentElement.classList.add("prints-plan");
       window.print();
     });
     window.addEventListener("afterprint", function () {
-      document.documentElement.removeAttribute("data-print");
+      document.documentElement.classList.remove("prints-plan");
     });
     find("ics").addEventListener("click", function () {
       var events = result.steps.filter(function (it) {
@@ -529,7 +534,7 @@
 
     /** What is to be said in one sentence. */
     function summary() {
-      if (!result.steps.some(function (it) { return it.first; })) {
+      if (find("out").hidden || (result.late && result.month)) {
         return say("earliest", { month: monthName(result.earliest) });
       }
       var open = result.steps.filter(function (it) {
@@ -565,10 +570,7 @@
           return names[it.id];
         });
         var month = monthName(result.earliest);
-        write(
-          find("late-words"),
-          say("late", { steps: steps.join(words.join) }) + (result.month ? say("earliest", { month: month }) : ""),
-        );
+        write(find("late-words"), say("late", { steps: steps.join(words.join) }));
         write(find("move"), say("move", { month: month }));
         find("move").hidden = !result.month || result.month === result.earliest;
       }
@@ -591,6 +593,9 @@
       days.forEach(function (it) {
         it.renew();
       });
+      find("out").hidden = !result.steps.some(function (it) {
+        return it.first;
+      });
       write(find("hint"), summary());
       write(find("wait"), wait());
       each(root.querySelectorAll("[data-plan-station]"), function (it) {
@@ -607,9 +612,6 @@
             list.insertBefore(row.element, list.children[at] || null);
           }
         }
-      });
-      find("out").hidden = !result.steps.some(function (it) {
-        return it.first;
       });
       draw(host, result, names);
     };

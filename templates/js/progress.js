@@ -9,10 +9,13 @@
   /** Terms that must all hold, or null where the text is no condition. */
   function condition(text) {
     if (!(text in parsed)) {
-      var terms = (text || "").split(/\s+/).filter(Boolean).map(function (term) {
-        var found = TERM.exec(term);
-        return found && { key: found[1], not: found[2] === "!=", values: found[3].split("|") };
-      });
+      var terms = (text || "")
+        .split(/\s+/)
+        .filter(Boolean)
+        .map(function (term) {
+          var found = TERM.exec(term);
+          return found && { key: found[1], not: found[2] === "!=", values: found[3].split("|") };
+        });
       parsed[text] = terms.every(Boolean) ? terms : null;
     }
     return parsed[text];
@@ -20,7 +23,8 @@
 
   /** What a station said, or "" while it has not. */
   function answer(situation, key) {
-    var it = situation && Object.prototype.hasOwnProperty.call(situation, key) ? situation[key] : "";
+    var it =
+      situation && Object.prototype.hasOwnProperty.call(situation, key) ? situation[key] : "";
     return (it && typeof it === "object" ? it.v : it) || "";
   }
 
@@ -49,7 +53,16 @@
     var records = (station && station.items) || Object.create(null);
     var situation = station && station.situation;
     var applies = Object.create(null);
-    var all = { total: 0, done: 0, doing: 0, waiting: 0, na: 0, hidden: 0, review: 0, items: Object.create(null) };
+    var all = {
+      total: 0,
+      done: 0,
+      doing: 0,
+      waiting: 0,
+      na: 0,
+      hidden: 0,
+      review: 0,
+      items: Object.create(null),
+    };
 
     function state(id) {
       return Object.prototype.hasOwnProperty.call(records, id) ? records[id].s : "todo";
@@ -89,5 +102,10 @@
     return all;
   }
 
-  shirube.progress = { condition: condition, holds: holds, needsReview: needsReview, ofList: ofList };
+  shirube.progress = {
+    condition: condition,
+    holds: holds,
+    needsReview: needsReview,
+    ofList: ofList,
+  };
 })();

@@ -12,11 +12,24 @@
   var KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
   var DATE = /^\d{4}-\d\d-\d\d$/;
   /** What turns words around, cannot be seen, or breaks a line. */
-  var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+  var UNSEEN =
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
   var LONE = /[\ud800-\udfff]/gu;
-  var MEMBERS = ["s", "v", "h", "w", "d", "by", "no", "why"];
   var EVIDENCE = ["by", "no", "why"];
-  var LENGTHS = dict({ name: 60, situation: 60, fields: 200, plan: 60, w: 200, d: 10, by: 20, no: 200, why: 200 });
+  var TEXTS = ["w", "d"].concat(EVIDENCE);
+  /** All that a value may hold beside its time. */
+  var MEMBERS = ["s", "v", "h"].concat(TEXTS);
+  var LENGTHS = dict({
+    name: 60,
+    situation: 60,
+    fields: 200,
+    plan: 60,
+    w: 200,
+    d: 10,
+    by: 20,
+    no: 200,
+    why: 200,
+  });
   var KINDS = ["situation", "items", "fields", "plan"];
   var SINGLES = ["name", "gone"];
   var MAX = { text: 4 * 1024 * 1024, stations: 100, entries: 5000, time: 8.64e15 };
@@ -38,7 +51,9 @@
     return (
       Array.isArray(it) &&
       isKey(it[0]) &&
-      (it.length === 2 ? SINGLES.indexOf(it[1]) >= 0 : it.length === 3 && KINDS.indexOf(it[1]) >= 0 && isKey(it[2]))
+      (it.length === 2
+        ? SINGLES.indexOf(it[1]) >= 0
+        : it.length === 3 && KINDS.indexOf(it[1]) >= 0 && isKey(it[2]))
     );
   }
 
@@ -64,7 +79,10 @@
       return keep("", raw, tally);
     }
     // Longer ones are cut first: a text of megabytes is not searched.
-    var seen = raw.slice(0, limit * 4).replace(/[\t\r\n]+/g, " ").replace(UNSEEN, "");
+    var seen = raw
+      .slice(0, limit * 4)
+      .replace(/[\t\r\n]+/g, " ")
+      .replace(UNSEEN, "");
     return keep(seen.slice(0, limit).replace(LONE, ""), raw, tally);
   }
 
@@ -86,7 +104,7 @@
     if (raw.h !== undefined) {
       it.h = keep(isKey(raw.h) ? raw.h : "", raw.h, tally);
     }
-    MEMBERS.slice(3).forEach(function (name) {
+    TEXTS.forEach(function (name) {
       var text = raw[name] === undefined ? "" : words(raw[name], LENGTHS[name], tally);
       if (name === "d" && text && !isDate(text)) {
         text = keep("", text, tally);
@@ -95,7 +113,7 @@
         it[name] = text;
       }
     });
-    strangers(raw, MEMBERS.concat("t"), tally);
+    strangers(raw, ["s", "t", "h"].concat(TEXTS), tally);
     return it;
   }
 
@@ -182,38 +200,42 @@
     return isDict(raw) ? raw : null;
   }
 
+  /** Why something is no document of this site that can be understood, or "". */
+  function faultOf(raw, site) {
+    if (!isDict(raw) || raw.format !== FORMAT) {
+      return "format";
+    }
+    if (Number.isInteger(raw.version) && raw.version > VERSION) {
+      return "newer";
+    }
+    return raw.site === site ? "" : "site";
+  }
+
   function read(text, site) {
     var raw = null;
-    var fault = "";
+    var fault = "json";
     try {
-      if (typeof text === "string" && text.length > MAX.text) {
+      if (text.length > MAX.text) {
         fault = "size";
       } else {
         raw = JSON.parse(text.replace(/^\ufeff/, ""));
-        if (!isDict(raw) || raw.format !== FORMAT) {
-          fault = "format";
-        } else if (Number.isInteger(raw.version) && raw.version > VERSION) {
-          fault = "newer";
-        } else if (raw.site !== site) {
-          fault = "site";
+        fault = faultOf(raw, site);
+        if (!fault) {
+          fault = "version";
+          raw = migrate(raw, STEPS);
+          fault = raw ? "" : fault;
         }
       }
     } catch (e) {
-      fault = "json";
+      // The fault names what could not be done.
     }
-    if (!fault) {
-      try {
-        raw = migrate(raw, STEPS);
-      } catch (e) {
-        raw = null;
-      }
-      fault = raw ? "" : "version";
-    }
-    if (fault) {
-      return { doc: fault === "newer" ? null : empty(site), faults: [fault], newer: fault === "newer", dropped: 0 };
-    }
-    var found = normalise(raw, site);
-    return { doc: found.doc, faults: found.dropped ? ["dropped"] : [], newer: false, dropped: found.dropped };
+    var found = fault ? { doc: empty(site), dropped: 0 } : normalise(raw, site);
+    return {
+      doc: fault === "newer" ? null : found.doc,
+      faults: fault ? [fault] : found.dropped ? ["dropped"] : [],
+      newer: fault === "newer",
+      dropped: found.dropped,
+    };
   }
 
   // ---- looking and copying: a document is never changed, only made anew ----
@@ -286,7 +308,12 @@
   }
 
   function isBlank(it) {
-    return it.s ? it.s === "todo" && !EVIDENCE.some(function (name) { return it[name]; }) : !it.v;
+    return it.s
+      ? it.s === "todo" &&
+          !EVIDENCE.some(function (name) {
+            return it[name];
+          })
+      : !it.v;
   }
 
   // ---- merging ----
@@ -365,7 +392,10 @@
       var before = isRight ? value(to, path) : null;
       var given = isRight && (write.value === null ? BLANK[kind] || "" : write.value);
       var raw = kind !== "items" ? { v: given } : isDict(given) ? Object.assign({}, given) : {};
-      raw.t = Math.min(Math.max(time(Math.floor(now), {}), before ? before.t + 1 : 0), MAX.time - 1);
+      raw.t = Math.min(
+        Math.max(time(Math.floor(now), {}), before ? before.t + 1 : 0),
+        MAX.time - 1,
+      );
       var after = isRight ? leaf(kind, raw) : null;
       if (!after) {
         dropped++;
@@ -403,7 +433,7 @@
   }
 
   /** What to write so that a value is again as it was before. */
-  function back(kind, before, after) {
+  function former(kind, before, after) {
     if (kind === "items") {
       return before;
     }
@@ -411,23 +441,28 @@
     return before ? before.v : kind === "gone" ? !(after && after.v) : "";
   }
 
-  function undo(doc, change_, now) {
+  function undo(doc, done, now) {
     var writes = [];
     var kept = 0;
-    var list = change_ && Array.isArray(change_.writes) ? change_.writes : [];
+    var list = done && Array.isArray(done.writes) ? done.writes : [];
     list.forEach(function (it) {
       var isRight = it && isPath(it.path);
       var after = isRight && it.after ? leaf(it.path[1], it.after) : null;
       var current = isRight ? value(doc, it.path) : null;
-      var isAsWritten = after ? current && same(current, after) : isRight && it.path[1] === "gone" && !current && doc.stations[it.path[0]];
+      var isAsWritten = after
+        ? current && same(current, after)
+        : isRight && it.path[1] === "gone" && !current && doc.stations[it.path[0]];
       if (isAsWritten) {
-        writes.push({ path: it.path, value: back(it.path[1], it.before ? leaf(it.path[1], it.before) : null, after) });
+        writes.push({
+          path: it.path,
+          value: former(it.path[1], it.before ? leaf(it.path[1], it.before) : null, after),
+        });
       } else {
         kept++;
       }
     });
-    var done = change(doc, writes, now);
-    return { doc: done.doc, undone: done.undo.writes.length, kept: kept, redo: done.undo };
+    var result = change(doc, writes, now);
+    return { doc: result.doc, undone: writes.length, kept: kept, redo: result.undo };
   }
 
   // ---- moving along when lists were edited ----
@@ -436,7 +471,8 @@
   function straight(moves) {
     var known = dict();
     Object.keys(isDict(moves) ? moves : known).forEach(function (old) {
-      var to = isDict(moves[old]) && Array.isArray(moves[old].to) ? moves[old].to.filter(isKey) : [];
+      var to =
+        isDict(moves[old]) && Array.isArray(moves[old].to) ? moves[old].to.filter(isKey) : [];
       if (isKey(old) && to.length) {
         known[old] = { to: to, how: moves[old].how };
       }
@@ -469,11 +505,13 @@
       return b.t - a.t;
     });
     // What does not concern the station decides only where nothing else is left.
-    var states = records.map(function (it) {
-      return it ? STATES.indexOf(it.s) : 0;
-    }).filter(function (rank) {
-      return rank < 4;
-    });
+    var states = records
+      .map(function (it) {
+        return it ? STATES.indexOf(it.s) : 0;
+      })
+      .filter(function (rank) {
+        return rank < 4;
+      });
     var begun = states.filter(Boolean);
     var least = !states.length ? 4 : begun.length ? Math.min.apply(null, begun) : 0;
     // Done in part is not done.
@@ -489,39 +527,47 @@
       var texts = records.map(function (other) {
         return (other && other[name]) || "";
       });
-      it[name] = texts.filter(function (text, at) {
-        return text && texts.indexOf(text) === at;
-      }).join(" / ");
+      it[name] = texts
+        .filter(function (text, at) {
+          return text && texts.indexOf(text) === at;
+        })
+        .join(" / ");
     });
     return leaf("items", it);
+  }
+
+  /** The records of all tasks that became this one, in an order that is always the same. */
+  function sources(items, moves, id) {
+    return Object.keys(moves)
+      .filter(function (old) {
+        return moves[old].how === "merged" && moves[old].to.indexOf(id) >= 0;
+      })
+      .sort()
+      .map(function (old) {
+        return items[old] || null;
+      });
+  }
+
+  function moved(items, moves, old, id) {
+    var how = moves[old].how;
+    if (how === "merged") {
+      return united(sources(items, moves, id));
+    }
+    return how === "renamed" ? items[old] : Object.assign({}, items[old], { h: "" });
   }
 
   /** Moves what stands under old ids one step along; the ids that were moved. */
   function step(items, moves) {
     var arrived = dict();
-    var moved = Object.keys(moves).filter(function (old) {
+    var olds = Object.keys(moves).filter(function (old) {
       return items[old];
     });
-    moved.forEach(function (old) {
-      var how = moves[old].how;
+    olds.forEach(function (old) {
       moves[old].to.forEach(function (id) {
-        var it = how === "renamed" ? items[old] : Object.assign({}, items[old], { h: "" });
-        if (how === "merged") {
-          it = united(
-            Object.keys(moves)
-              .filter(function (other) {
-                return moves[other].how === how && moves[other].to.indexOf(id) >= 0;
-              })
-              .sort()
-              .map(function (other) {
-                return items[other] || null;
-              })
-          );
-        }
-        arrived[id] = arrived[id] ? newer(arrived[id], it) : it;
+        arrived[id] = newer(arrived[id], moved(items, moves, old, id));
       });
     });
-    moved.forEach(function (old) {
+    olds.forEach(function (old) {
       delete items[old];
     });
     Object.keys(arrived).forEach(function (id) {
@@ -530,23 +576,23 @@
         items[id] = arrived[id];
       }
     });
-    return moved;
+    return olds;
   }
 
   function settle(doc, moves) {
     var known = straight(moves);
     var to = copy(doc);
-    var moved = [];
+    var paths = [];
     Object.keys(to.stations).forEach(function (id) {
       var olds;
       do {
         olds = step(to.stations[id].items, known);
         olds.forEach(function (old) {
-          moved.push([id, "items", old]);
+          paths.push([id, "items", old]);
         });
       } while (olds.length);
     });
-    return { doc: moved.length ? to : doc, moved: moved };
+    return { doc: paths.length ? to : doc, moved: paths };
   }
 
   shirube.state = {

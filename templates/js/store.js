@@ -42,6 +42,11 @@
     return value && typeof value === "object" && !Array.isArray(value) ? value : {};
   }
 
+  /** What a value says, without its time. */
+  function said(value) {
+    return JSON.stringify(value, ["s", "v", "h", "w", "d", "by", "no", "why"]);
+  }
+
   function time(value) {
     return typeof value === "number" && isFinite(value) && value > 0 ? value : null;
   }
@@ -355,9 +360,26 @@
       });
     }
 
+    /** What was written back is as new; the change that wrote it first can still be taken back. */
+    function goOn(write) {
+      var path = write.path.join();
+      for (var i = log.length - 1; i >= 0; i--) {
+        var earlier = (log[i].undo.writes || []).filter(function (it) {
+          return it && it.path && it.after && it.path.join() === path;
+        })[0];
+        if (earlier) {
+          if (said(earlier.after) === said(write.after)) {
+            earlier.after = write.after;
+          }
+          return;
+        }
+      }
+    }
+
     function takeBack(it, undo) {
       var result = state.undo(doc, undo, Date.now());
       doc = result.doc;
+      result.redo.writes.forEach(goOn);
       return { label: it.label, undone: result.undone, kept: result.kept, redo: result.redo };
     }
 

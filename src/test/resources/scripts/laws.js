@@ -15,7 +15,11 @@
       return ((it ^ (it >>> 14)) >>> 0) / 4294967296;
     };
     const below = limit => Math.floor(next() * limit);
-    return { below, one: list => list[below(list.length)], maybe: (it, odds) => (next() < (odds || 0.5) ? it() : undefined) };
+    return {
+      below,
+      one: list => list[below(list.length)],
+      maybe: (it, odds) => (next() < (odds || 0.5) ? it() : undefined),
+    };
   }
 
   // ---- documents ----
@@ -39,7 +43,9 @@
     IDS.forEach(id => by.maybe(() => (it.items[id] = item(by))));
     KINDS.forEach(kind => {
       it[kind] = {};
-      IDS.forEach(id => by.maybe(() => (it[kind][id] = { v: by.one(["", "x", "y"]), t: by.below(6) }), 0.2));
+      IDS.forEach(id =>
+        by.maybe(() => (it[kind][id] = { v: by.one(["", "x", "y"]), t: by.below(6) }), 0.2),
+      );
     });
     it.name = by.maybe(() => ({ v: by.one(["", "one", "two"]), t: by.below(6) }));
     it.gone = by.maybe(() => ({ v: by.below(2) === 0, t: by.below(6) }), 0.3);
@@ -57,7 +63,9 @@
     Object.keys(doc.stations).forEach(id => {
       const it = doc.stations[id];
       ["name", "gone"].forEach(kind => it[kind] && found.push([id, kind]));
-      ["items", ...KINDS].forEach(kind => Object.keys(it[kind]).forEach(key => found.push([id, kind, key])));
+      ["items", ...KINDS].forEach(kind =>
+        Object.keys(it[kind]).forEach(key => found.push([id, kind, key])),
+      );
     });
     return found;
   }
@@ -68,6 +76,11 @@
 
   function isBlank(it, path) {
     return !it || (path[1] === "items" ? said(it) === said({ s: "todo" }) : it.v === "");
+  }
+
+  /** Whether it tells nobody anything. */
+  function saysNothing(it) {
+    return it.s ? it.s === "todo" && !it.by && !it.no && !it.why : !it.v;
   }
 
   function writes(by) {
@@ -91,14 +104,33 @@
       by.maybe(() => {
         const to = Array.from({ length: 1 + by.below(2) }, () => by.one([...IDS, "x", "y", "z"]));
         found[old] = { to, how: by.one(["renamed", "split", "merged"]) };
-      }, 0.4)
+      }, 0.4),
     );
     return found;
   }
 
   /** Anything at all, now and then with the names that documents have. */
   function junk(by, depth) {
-    const names = ["stations", "k1", "items", "fields", "plan", "situation", "name", "gone", "a", "s", "v", "t", "h", "d", "no", "__proto__", "constructor", "<b>"];
+    const names = [
+      "stations",
+      "k1",
+      "items",
+      "fields",
+      "plan",
+      "situation",
+      "name",
+      "gone",
+      "a",
+      "s",
+      "v",
+      "t",
+      "h",
+      "d",
+      "no",
+      "__proto__",
+      "constructor",
+      "<b>",
+    ];
     const kind = by.below(depth > 5 ? 6 : 10);
     if (kind < 6) {
       return [null, by.below(9) - 4.5, "done", "\u202ex\ud800", true, "2026-02-31"][kind];
@@ -106,7 +138,14 @@
     if (kind === 6) {
       return Array.from({ length: by.below(3) }, () => junk(by, depth + 1));
     }
-    return JSON.parse("{" + Array.from({ length: by.below(6) }, () => JSON.stringify(by.one(names)) + ":" + (JSON.stringify(junk(by, depth + 1)))).join() + "}");
+    return JSON.parse(
+      "{" +
+        Array.from(
+          { length: by.below(6) },
+          () => JSON.stringify(by.one(names)) + ":" + JSON.stringify(junk(by, depth + 1)),
+        ).join() +
+        "}",
+    );
   }
 
   // ---- laws: each says what is wrong, or nothing ----
@@ -135,9 +174,12 @@
         one =>
           Object.keys(one.stations).every(id => both.stations[id]) &&
           paths(one).every(path => {
-            const times = [a, b].map(it => state.value(it, path)).filter(Boolean).map(it => it.t);
+            const times = [a, b]
+              .map(it => state.value(it, path))
+              .filter(Boolean)
+              .map(it => it.t);
             return state.value(both, path).t === Math.max(...times);
-          })
+          }),
       );
     },
 
@@ -160,29 +202,42 @@
         const before = state.value(a, path);
         const kind = told.get(path.join("/"));
         const differs = said(before) !== said(state.value(both, path));
-        return before ? differs === (kind === "newer") : kind === "new" || isBlank(state.value(both, path), path) || path[1] === "gone";
+        return before
+          ? differs === (kind === "newer")
+          : (kind === "new") !== saysNothing(state.value(both, path));
       });
     },
 
     aChangeIsNewerThanWhatItReplaces(by) {
       const before = doc(by);
       const change = state.change(before, writes(by), by.one([0, 3, 100, NaN, -5, 2.5]));
-      return change.undo.writes.every(it => it.after.t > (it.before ? it.before.t : -1))
-        && canon(state.merge(before, change.doc)) === canon(change.doc);
+      return (
+        change.undo.writes.every(it => it.after.t > (it.before ? it.before.t : -1)) &&
+        canon(state.merge(before, change.doc)) === canon(change.doc)
+      );
     },
 
     undoBringsBackWhatWas(by) {
       const before = doc(by);
       const change = state.change(before, writes(by), by.below(9));
       const undone = state.undo(change.doc, JSON.parse(JSON.stringify(change.undo)), by.below(9));
-      return undone.kept === 0 && undone.undone === change.undo.writes.length && isAsBefore(before, undone.doc, change.doc);
+      return (
+        undone.kept === 0 &&
+        undone.undone === change.undo.writes.length &&
+        isAsBefore(before, undone.doc, change.doc)
+      );
     },
 
     redoBringsBackWhatWasUndone(by) {
       const change = state.change(doc(by), writes(by), by.below(9));
       const undone = state.undo(change.doc, change.undo, 9);
       const redone = state.undo(undone.doc, undone.redo, 1);
-      return redone.kept === 0 && paths(redone.doc).every(path => said(state.value(redone.doc, path)) === said(state.value(change.doc, path)));
+      return (
+        redone.kept === 0 &&
+        paths(redone.doc).every(
+          path => said(state.value(redone.doc, path)) === said(state.value(change.doc, path)),
+        )
+      );
     },
 
     aMergeCanBeTakenBack(by) {
@@ -196,7 +251,9 @@
       const change = state.change(doc(by), writes(by), 7);
       const since = state.change(change.doc, writes(by), 8);
       const undone = state.undo(since.doc, change.undo, 9);
-      return since.undo.writes.every(it => said(state.value(undone.doc, it.path)) === said(it.after));
+      return since.undo.writes.every(
+        it => said(state.value(undone.doc, it.path)) === said(it.after),
+      );
     },
 
     settlingAgainMovesNothing(by) {
@@ -216,14 +273,21 @@
         if (now) {
           return now.t >= it.t;
         }
-        return path[1] === "items" && its[path[2]].to.some(id => isSomewhere(after, path[0], id, its, it.t, 0));
+        return (
+          path[1] === "items" &&
+          its[path[2]].to.some(id => isSomewhere(after, path[0], id, its, it.t, 0))
+        );
       });
     },
 
     whatIsCleanStaysAsItIs(by) {
       const once = state.normalise(junk(by, 0), SITE).doc;
       const twice = state.normalise(once, SITE);
-      return twice.dropped === 0 && canon(twice.doc) === canon(once) && Object.prototype.polluted === undefined;
+      return (
+        twice.dropped === 0 &&
+        canon(twice.doc) === canon(once) &&
+        Object.prototype.polluted === undefined
+      );
     },
 
     whatIsWrittenIsReadAgain(by) {
@@ -240,35 +304,52 @@
       }
       const options = { site: SITE, id, names: true, notes: true, fields: true };
       const link = await shirube.handover.pack(from.stations[id], options);
-      const there = await shirube.handover.unpack(link, { site: SITE, now: 9, doc: state.empty(SITE) });
-      const here = await shirube.handover.unpack(link, { site: SITE, now: 9, doc: from });
-      return state.preview(from, here.doc).length === 0 && paths(from).filter(path => path[0] === id && path[1] !== "gone").every(path => {
-        const it = { ...state.value(from, path) };
-        delete it.w;
-        return it.s === "todo" ? !state.value(there.doc, path) : canon(state.value(there.doc, path)) === canon(it);
+      const there = await shirube.handover.unpack(link, {
+        site: SITE,
+        now: 9,
+        doc: state.empty(SITE),
       });
+      const here = await shirube.handover.unpack(link, { site: SITE, now: 9, doc: from });
+      return (
+        state.preview(from, here.doc).length === 0 &&
+        paths(from)
+          .filter(path => path[0] === id && path[1] !== "gone")
+          .every(path => {
+            const it = { ...state.value(from, path) };
+            delete it.w;
+            return it.s === "todo"
+              ? !state.value(there.doc, path)
+              : canon(state.value(there.doc, path)) === canon(it);
+          })
+      );
     },
   };
 
   function isSomewhere(after, station, id, its, time, depth) {
     const it = state.value(after, [station, "items", id]);
-    return it ? it.t >= time : depth < 9 && !!its[id] && its[id].to.some(next => isSomewhere(after, station, next, its, time, depth + 1));
+    return it
+      ? it.t >= time
+      : depth < 9 &&
+          !!its[id] &&
+          its[id].to.some(next => isSomewhere(after, station, next, its, time, depth + 1));
   }
 
   /** Whether all that was is there again, and what came is blank; a station that came is gone. */
   function isAsBefore(before, undone, between) {
-    return paths(undone).every(path => {
-      const was = state.value(before, path);
-      const is = state.value(undone, path);
-      if (was) {
-        return said(is) === said(was);
-      }
-      if (path[1] === "gone") {
-        const came = state.value(between, path);
-        return came ? is.v === !came.v : is.v;
-      }
-      return isBlank(is, path);
-    }) && paths(before).every(path => state.value(undone, path));
+    return (
+      paths(undone).every(path => {
+        const was = state.value(before, path);
+        const is = state.value(undone, path);
+        if (was) {
+          return said(is) === said(was);
+        }
+        if (path[1] === "gone") {
+          const came = state.value(between, path);
+          return came ? is.v === !came.v : is.v;
+        }
+        return isBlank(is, path);
+      }) && paths(before).every(path => state.value(undone, path))
+    );
   }
 
   window.lawNames = () => Object.keys(laws);
@@ -284,5 +365,6 @@
     return found;
   };
 
-  window.randomDocuments = count => Array.from({ length: count }, (_, seed) => JSON.stringify(doc(chance(seed + 1))));
+  window.randomDocuments = count =>
+    Array.from({ length: count }, (_, seed) => JSON.stringify(doc(chance(seed + 1))));
 })();

@@ -5,7 +5,11 @@
       return it.map(sorted);
     }
     if (it && typeof it === "object") {
-      return Object.fromEntries(Object.keys(it).sort().map(key => [key, sorted(it[key])]));
+      return Object.fromEntries(
+        Object.keys(it)
+          .sort()
+          .map(key => [key, sorted(it[key])]),
+      );
     }
     return it;
   }

@@ -52,11 +52,16 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--clean", description = "Keep no assets of the version published before.")
   boolean clean;
 
+  @Option(
+      names = "--lock",
+      description = "Record the items of all checklists as published, once the site is built.")
+  boolean lock;
+
   @Override
   public Integer call() {
     Path root = shirube.root();
     Path target = out != null ? out : root.resolve("target").resolve("site");
-    BuildResult result = build(new BuildOptions(root, target, drafts, today, baseUrl, clean));
+    BuildResult result = build(new BuildOptions(root, target, drafts, today, baseUrl, clean, lock));
     new TextReport(root, shirube.lang(), shirube.colour())
         .print(result.findings(), spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
@@ -72,6 +77,7 @@ final class BuildCommand implements Callable<Integer> {
                   + built.tree().addresses().size()
                   + " files) in "
                   + target);
+      built.locked().ifPresent(items -> out.println(locked(items, ja)));
       if (built.baseUrl().isEmpty()) {
         out.println(
             ja
@@ -90,6 +96,14 @@ final class BuildCommand implements Callable<Integer> {
                     + (errors == 1 ? "1 error" : errors + " errors")
                     + ". What is published stays as it is.");
     return result.configured() ? ExitCode.FINDINGS : ExitCode.USAGE;
+  }
+
+  private static String locked(int items, boolean ja) {
+    return ja
+        ? "チェックリストの項目 " + items + " 件を公開済みとして記録しました。ページの先頭の items: は消せます。"
+        : "Recorded "
+            + items
+            + " items of checklists as published; “items:” in the heads of pages may now go.";
   }
 
   private BuildResult build(BuildOptions options) {

@@ -30,6 +30,9 @@ final class ReferenceCheck {
   /** What a link may lead to outside the site. A browser would run javascript: or data: here. */
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
 
+  /** The types of records that say by when something is due. */
+  private static final Set<String> DUE_TYPES = Set.of("plan-step", "deadline");
+
   private final Site site;
   private final List<Page> pages;
   private final Findings findings;
@@ -234,9 +237,34 @@ final class ReferenceCheck {
     for (Item item : checklist.items()) {
       for (String before : item.after()) {
         if (!items.contains(before)) {
-          unknown(page.at(item.at()), before, items);
+          unknown(page.at(item.at("after")), before, items);
         }
       }
+      due(page, item);
+    }
+  }
+
+  private void due(Page page, Item item) {
+    if (item.due().isEmpty() && !item.attributes().others().containsKey("due")) {
+      return;
+    }
+    Position at = page.at(item.at("due"));
+    Inline.RecordPath path = Inline.RecordPath.parse(item.due());
+    if (path == null || !path.field().isEmpty() || !DUE_TYPES.contains(path.type())) {
+      findings.add(
+          Finding.error(
+                  "checklist/due",
+                  at,
+                  new Words("due には予定の段階か締切を書きます。", "due names a step of the plan or a deadline."))
+              .found(item.due())
+              .expected("due=\"plan-step.…\" | due=\"deadline.…\"")
+              .hint(
+                  new Words(
+                      "plan-step か deadline、点、その記録の id の順に書いてください。",
+                      "Write plan-step or deadline, a point, and the id of that record.")));
+    } else if (records.find(path.type(), path.id()).isEmpty()
+        && !records.isUncertain(path.type())) {
+      unknown(at, item.due(), path.id(), records.idsOfType(path.type()));
     }
   }
 

@@ -72,10 +72,9 @@ public final class SiteLoader {
     List<ContentFile> content = files.under(CONTENT, "").stream().map(this::contentFile).toList();
     CompletableFuture<Records> records = CompletableFuture.supplyAsync(() -> records(content));
     List<Page> all = pages(content);
-    List<Page> published = all.stream().filter(page -> drafts || !page.meta().draft()).toList();
     List<String> others =
         content.stream().filter(file -> file.place().equals(FILES)).map(ContentFile::rest).toList();
-    Site site = new Site(config.languages(), published, records.join(), others);
+    Site site = new Site(config.languages(), all, drafts, records.join(), others);
     strangers(content);
     new PageSetCheck(config, all, findings).run(site);
     new ReferenceCheck(site, all, findings).run();

@@ -17,10 +17,12 @@ public record Body(
     List<Inline.Image> images,
     List<Inline.RecordReference> references,
     List<Block.RecordList> recordLists,
+    List<Condition> conditions,
     Map<String, Integer> anchors) {
   public static final Body EMPTY =
       new Body(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          Map.of());
 
   public Body {
     blocks = List.copyOf(blocks);
@@ -30,8 +32,12 @@ public record Body(
     images = List.copyOf(images);
     references = List.copyOf(references);
     recordLists = List.copyOf(recordLists);
+    conditions = List.copyOf(conditions);
     anchors = Map.copyOf(anchors);
   }
+
+  /** What must hold of a station for which a section or an item is: {@code line=ntt}. */
+  public record Condition(String text, int at) {}
 
   /**
    * A note at the page's end.

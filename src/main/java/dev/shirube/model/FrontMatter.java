@@ -19,7 +19,8 @@ public record FrontMatter(
     Value.@Nullable Span reviewEvery,
     int order,
     List<Located<String>> redirectFrom,
-    String translationOfHash) {
+    String translationOfHash,
+    ItemChanges items) {
   /** What stands in for front matter that cannot be read, so that the page is still known. */
   public static FrontMatter unread(Position position) {
     return new FrontMatter(
@@ -34,7 +35,8 @@ public record FrontMatter(
         null,
         0,
         List.of(),
-        "");
+        "",
+        ItemChanges.none(position));
   }
 
   public FrontMatter {

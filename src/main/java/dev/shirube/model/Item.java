@@ -1,25 +1,41 @@
 package dev.shirube.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A task of a checklist.
  *
- * @param when the condition under which it concerns a station, or empty
- * @param after ids of items that come first
- * @param due the record by which it must be done, such as {@code plan-step.account}, or empty
+ * @param when the conditions under which it concerns a station, those of the headings above it
+ *     included; or empty
+ * @param at where the item begins
  */
-public record Item(
-    String id, String when, List<String> after, String due, List<Block> blocks, int at) {
+public record Item(Attributes attributes, String when, List<Block> blocks, int at) {
   public Item {
-    after = List.copyOf(after);
     blocks = List.copyOf(blocks);
   }
 
-  /** The words of an attribute such as {@code after}, which has spaces between them. */
-  public static List<String> words(@Nullable String attribute) {
-    String words = attribute == null ? "" : attribute.strip();
+  public String id() {
+    return attributes.id();
+  }
+
+  /** The ids of the items that come first. */
+  public List<String> after() {
+    return words(attributes.value("after"));
+  }
+
+  /** The record by which it must be done, such as {@code plan-step.account}, or empty. */
+  public String due() {
+    return attributes.value("due").strip();
+  }
+
+  /** Where a key is written, {@code #} for the id; where it is not, the start of the item. */
+  public int at(String key) {
+    return attributes.places().getOrDefault(key, at);
+  }
+
+  /** The words of an attribute that has spaces between them. */
+  public static List<String> words(String attribute) {
+    String words = attribute.strip();
     return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
   }
 }

@@ -12,6 +12,7 @@ public final class Site {
       Comparator.comparing(Page::lang).thenComparing(Page::path);
 
   private final List<String> languages;
+  private final List<Page> written;
   private final List<Page> pages;
   private final Records records;
   private final List<String> files;
@@ -19,11 +20,19 @@ public final class Site {
 
   /**
    * @param languages the source language first
+   * @param written all pages, drafts too
+   * @param drafts whether drafts belong to the site
    * @param files what stands below content/files, by its path there
    */
-  public Site(List<String> languages, List<Page> pages, Records records, List<String> files) {
+  public Site(
+      List<String> languages,
+      List<Page> written,
+      boolean drafts,
+      Records records,
+      List<String> files) {
     this.languages = List.copyOf(languages);
-    this.pages = pages.stream().sorted(ORDER).toList();
+    this.written = written.stream().sorted(ORDER).toList();
+    this.pages = this.written.stream().filter(page -> drafts || !page.meta().draft()).toList();
     this.records = records;
     this.files = files.stream().sorted().toList();
     for (Page page : this.pages) {
@@ -35,7 +44,17 @@ public final class Site {
     return languages;
   }
 
-  /** All pages, by language and path. */
+  /** The language in which pages are written first. */
+  public String source() {
+    return languages.get(0);
+  }
+
+  /** All pages that editors wrote, drafts too, by language and path. */
+  public List<Page> written() {
+    return written;
+  }
+
+  /** All pages of the site, by language and path. */
   public List<Page> pages() {
     return pages;
   }

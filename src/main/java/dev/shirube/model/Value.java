@@ -136,6 +136,29 @@ public sealed interface Value {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
+
+    /** As records write it: {@code P6M}, or {@code 5BD} for business days. */
+    public String iso() {
+      if (businessDays > 0) {
+        return businessDays + "BD";
+      }
+      StringBuilder out = new StringBuilder("P");
+      unit(years, 'Y', out);
+      unit(months, 'M', out);
+      unit(weeks, 'W', out);
+      unit(days, 'D', out);
+      if (hours > 0) {
+        out.append('T');
+        unit(hours, 'H', out);
+      }
+      return out.toString();
+    }
+
+    private static void unit(int number, char letter, StringBuilder out) {
+      if (number > 0) {
+        out.append(number).append(letter);
+      }
+    }
   }
 
   /** When a desk is open, by day of the month or of the week, in the site's time zone. */

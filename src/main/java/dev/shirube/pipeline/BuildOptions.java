@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day for which it is built; null is the day it is where the site is at home
  * @param baseUrl instead of the configured one, or null
  * @param clean whether assets of the version before are dropped
+ * @param lock whether the items of checklists are remembered as published
  */
 public record BuildOptions(
     Path root,
@@ -22,7 +23,8 @@ public record BuildOptions(
     boolean drafts,
     @Nullable LocalDate today,
     @Nullable String baseUrl,
-    boolean clean) {
+    boolean clean,
+    boolean lock) {
 
   /** What is wrong with the options themselves; empty where nothing is. */
   public Words fault() {

@@ -5,6 +5,7 @@ import dev.shirube.output.OutputTree;
 import dev.shirube.render.SourceMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a build: findings always, a published site only if none of them is an error. */
@@ -18,8 +19,10 @@ public final class BuildResult {
    *
    * @param pages how many pages editors wrote
    * @param baseUrl empty where the site does not know its address
+   * @param locked how many items of checklists were remembered as published
    */
-  public record Built(int pages, OutputTree tree, SourceMap sources, String baseUrl) {}
+  public record Built(
+      int pages, OutputTree tree, SourceMap sources, String baseUrl, OptionalInt locked) {}
 
   private BuildResult(List<Finding> findings, boolean configured, @Nullable Built built) {
     this.findings = List.copyOf(findings);

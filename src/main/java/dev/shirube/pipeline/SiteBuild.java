@@ -1,5 +1,6 @@
 package dev.shirube.pipeline;
 
+import dev.shirube.checklist.Checklists;
 import dev.shirube.config.ConfigLoader;
 import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Findings;
@@ -12,6 +13,7 @@ import dev.shirube.render.SourceMap;
 import dev.shirube.render.jbake.JBakeBaker;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** A build from sources to a published site. */
@@ -38,6 +40,7 @@ public final class SiteBuild {
     LocalDate today = options.today() != null ? options.today() : LocalDate.now(config.timeZone());
 
     Site site = SiteLoader.load(options.root(), config, options.drafts(), findings);
+    Checklists checklists = Checklists.check(options.root(), site, findings);
     if (findings.hasErrors()) {
       return BuildResult.stopped(findings.sorted());
     }
@@ -48,6 +51,7 @@ public final class SiteBuild {
           SiteRenderer.render(
               options.root(),
               site,
+              checklists,
               config,
               today,
               VERSION,
@@ -59,9 +63,11 @@ public final class SiteBuild {
       }
       progress.accept(Stage.PUBLISHING);
       OutputTree tree = staging.publish(!options.clean());
+      OptionalInt locked =
+          options.lock() ? OptionalInt.of(checklists.lock(options.root())) : OptionalInt.empty();
       return BuildResult.built(
           findings.sorted(),
-          new BuildResult.Built(site.pages().size(), tree, sources, config.baseUrl()));
+          new BuildResult.Built(site.pages().size(), tree, sources, config.baseUrl(), locked));
     }
   }
 

@@ -84,10 +84,7 @@ final class BodyWriter implements Block.Visitor {
     out.append("<h").append(heading.level());
     attribute("id", id);
     language(heading.attributes());
-    String when = heading.attributes().others().get("when");
-    if (when != null) {
-      attribute("data-section-when", when);
-    }
+    condition("data-section-when", heading.attributes());
     out.append('>');
     inline.writePlain(heading.content());
     out.append("</h").append(heading.level()).append(">\n");
@@ -121,37 +118,44 @@ final class BodyWriter implements Block.Visitor {
 
   /** In a checklist the item's id names the task; elsewhere a box is only a picture of one. */
   private void item(Block.ListItem item, boolean tight) {
+    boolean box = item.done() != null;
     out.append("<li");
     attributes(item.attributes(), item.at());
-    if (item.done() == null) {
-      out.append('>');
+    if (box) {
+      attribute("class", "task");
+    }
+    if (box && inChecklist) {
+      attribute("data-task", item.attributes().id());
+    }
+    condition("data-when", item.attributes());
+    out.append('>');
+    if (!box) {
       itemBlocks(item.blocks(), tight);
     } else {
-      attribute("class", "task");
-      for (Map.Entry<String, String> other : item.attributes().others().entrySet()) {
-        attribute("data-" + other.getKey(), other.getValue());
+      List<Block> rest = item.blocks();
+      List<Inline> words = List.of();
+      if (!rest.isEmpty() && rest.get(0) instanceof Block.Paragraph text) {
+        words = text.content();
+        rest = rest.subList(1, rest.size());
       }
-      out.append("><label><input type=\"checkbox\"");
+      task(item, words);
+      itemBlocks(rest, tight);
       if (inChecklist) {
-        attribute("data-item", item.attributes().id());
-      }
-      out.append(item.done() ? " checked" : "");
-      out.append(inChecklist ? "> <span>" : " disabled> <span>");
-      Block first = item.blocks().isEmpty() ? null : item.blocks().get(0);
-      if (first instanceof Block.Paragraph text) {
-        inline.writePlain(text.content());
-        out.append("</span></label>");
-        itemBlocks(item.blocks().subList(1, item.blocks().size()), tight);
-      } else {
-        out.append("</span></label>");
-        itemBlocks(item.blocks(), tight);
-      }
-      if (inChecklist) {
-        out.append('\n');
         context.tasks().write(item, context, marks, out);
       }
     }
     out.append("</li>\n");
+  }
+
+  private void task(Block.ListItem item, List<Inline> words) {
+    out.append("<label><input type=\"checkbox\"");
+    if (inChecklist) {
+      attribute("data-item", item.attributes().id());
+    }
+    out.append(Boolean.TRUE.equals(item.done()) ? " checked" : "");
+    out.append(inChecklist ? "> <span class=\"task-words\">" : " disabled> <span>");
+    inline.writePlain(words);
+    out.append("</span></label>");
   }
 
   private void itemBlocks(List<Block> blocks, boolean tight) {
@@ -296,6 +300,14 @@ final class BodyWriter implements Block.Visitor {
     String lang = attributes.others().get("lang");
     if (lang != null) {
       attribute("lang", lang);
+    }
+  }
+
+  /** Under which condition it concerns a station. */
+  private void condition(String name, Attributes attributes) {
+    String when = attributes.value("when");
+    if (!when.isEmpty()) {
+      attribute(name, when);
     }
   }
 

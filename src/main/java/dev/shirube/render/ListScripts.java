@@ -1,5 +1,6 @@
 package dev.shirube.render;
 
+import dev.shirube.checklist.Checklists;
 import dev.shirube.json.Json;
 import dev.shirube.model.Checklist;
 import dev.shirube.model.Entry;
@@ -23,9 +24,9 @@ final class ListScripts {
   private ListScripts() {}
 
   /** The scripts, by their names among the assets. */
-  static Map<String, byte[]> of(Site site) {
+  static Map<String, byte[]> of(Site site, Checklists checklists) {
     Map<String, byte[]> scripts = new LinkedHashMap<>();
-    String source = site.languages().get(0);
+    String source = site.source();
     for (Page page : site.pages()) {
       if (page.lang().equals(source)) {
         for (Checklist list : page.checklists()) {
@@ -33,7 +34,7 @@ final class ListScripts {
               "("
                   + NAMESPACE
                   + ".lists = shirube.lists || []).push("
-                  + Json.write(list(page, list))
+                  + Json.write(list(page, list, checklists))
                   + ");\n";
           scripts.put("js/" + name(page, list) + ".js", script.getBytes(StandardCharsets.UTF_8));
         }
@@ -44,12 +45,12 @@ final class ListScripts {
     return scripts;
   }
 
-  /** The name of a list's script. */
+  /** The name of a list's script. No folder, page or id has a dot, so no two names are one. */
   static String name(Page page, Checklist list) {
-    return "list-" + page.path().replace('/', '-') + "." + list.id();
+    return "list-" + page.path().replace('/', '.') + "." + list.id();
   }
 
-  private static Map<String, Object> list(Page page, Checklist list) {
+  private static Map<String, Object> list(Page page, Checklist list, Checklists checklists) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", list.id());
     data.put("page", page.path());
@@ -57,6 +58,10 @@ final class ListScripts {
     for (Item item : list.items()) {
       Map<String, Object> it = new LinkedHashMap<>();
       it.put("id", item.id());
+      it.put("h", checklists.hash(item));
+      if (!checklists.same(item).isEmpty()) {
+        it.put("same", checklists.same(item));
+      }
       if (!item.after().isEmpty()) {
         it.put("after", item.after());
       }
@@ -69,7 +74,23 @@ final class ListScripts {
       items.add(it);
     }
     data.put("items", items);
+    Map<String, Object> moved = new LinkedHashMap<>();
+    checklists.movedTo(page, list).forEach((old, move) -> moved.put(old, move(move)));
+    if (!moved.isEmpty()) {
+      data.put("moved", moved);
+    }
+    List<String> retired = checklists.retiredFrom(page, list);
+    if (!retired.isEmpty()) {
+      data.put("retired", retired);
+    }
     return data;
+  }
+
+  private static Map<String, Object> move(Checklists.Moved moved) {
+    Map<String, Object> move = new LinkedHashMap<>();
+    move.put("to", moved.to());
+    move.put("how", moved.how());
+    return move;
   }
 
   /**

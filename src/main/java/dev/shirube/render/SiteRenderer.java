@@ -1,5 +1,6 @@
 package dev.shirube.render;
 
+import dev.shirube.checklist.Checklists;
 import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
@@ -46,6 +47,7 @@ public final class SiteRenderer {
   public static SourceMap render(
       Path root,
       Site site,
+      Checklists checklists,
       SiteConfig config,
       LocalDate today,
       String version,
@@ -54,7 +56,7 @@ public final class SiteRenderer {
       Function<View.SiteView, Baker> bakery) {
     SourceFiles sources = new SourceFiles(root, findings);
     Map<String, String> assets =
-        Assets.write(sources, scripts(site, config, today), staging, findings);
+        Assets.write(sources, scripts(site, checklists, config, today), staging, findings);
     for (String file : site.files()) {
       staging.copy(root.resolve("content/files").resolve(file), "files/" + file);
     }
@@ -75,9 +77,10 @@ public final class SiteRenderer {
   }
 
   /** The scripts that have no file. */
-  private static Map<String, byte[]> scripts(Site site, SiteConfig config, LocalDate today) {
+  private static Map<String, byte[]> scripts(
+      Site site, Checklists checklists, SiteConfig config, LocalDate today) {
     Map<String, byte[]> scripts = new LinkedHashMap<>(ScriptWords.of(config, today));
-    scripts.putAll(ListScripts.of(site));
+    scripts.putAll(ListScripts.of(site, checklists));
     config
         .messages()
         .forEach(

@@ -72,12 +72,12 @@ final class Tasks {
     Map<String, Object> model = RecordLists.model(context);
     model.put("id", attributes.id());
     List<View.TaskBefore> before = new ArrayList<>();
-    for (String id : Item.words(attributes.others().get("after"))) {
+    for (String id : Item.words(attributes.value("after"))) {
       find(id, context.page().lang()).ifPresent(found -> before.add(before(id, found, context)));
     }
     before.forEach(it -> marks.link(it.address(), context.page().at(item.at())));
     model.put("before", before);
-    Entry due = due(attributes.others().get("due"));
+    Entry due = due(attributes.value("due"));
     if (due != null) {
       View.EntryView view = lists.view(due, context, marks);
       if (!view.home().isEmpty()) {
@@ -85,7 +85,7 @@ final class Tasks {
       }
       model.put("due", view);
     }
-    out.append(baker.part(TASK, model));
+    out.append('\n').append(baker.part(TASK, model));
   }
 
   /** The items that must be done by a record's day, on whatever page they stand. */
@@ -104,8 +104,8 @@ final class Tasks {
     return tasks;
   }
 
-  private @Nullable Entry due(@Nullable String written) {
-    Inline.RecordPath path = written == null ? null : Inline.RecordPath.parse(written);
+  private @Nullable Entry due(String written) {
+    Inline.RecordPath path = Inline.RecordPath.parse(written);
     return path == null ? null : site.records().find(path.type(), path.id()).orElse(null);
   }
 

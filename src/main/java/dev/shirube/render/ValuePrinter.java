@@ -52,29 +52,7 @@ final class ValuePrinter {
     } else if (value instanceof Value.Reference reference) {
       return reference.id();
     }
-    return value instanceof Value.Span span ? iso(span) : "";
-  }
-
-  private static String iso(Value.Span span) {
-    if (span.businessDays() > 0) {
-      return span.businessDays() + "BD";
-    }
-    StringBuilder out = new StringBuilder("P");
-    unit(span.years(), 'Y', out);
-    unit(span.months(), 'M', out);
-    unit(span.weeks(), 'W', out);
-    unit(span.days(), 'D', out);
-    if (span.hours() > 0) {
-      out.append('T');
-      unit(span.hours(), 'H', out);
-    }
-    return out.toString();
-  }
-
-  private static void unit(int number, char letter, StringBuilder out) {
-    if (number > 0) {
-      out.append(number).append(letter);
-    }
+    return value instanceof Value.Span span ? span.iso() : "";
   }
 
   private final class AsText implements Value.Visitor<String> {

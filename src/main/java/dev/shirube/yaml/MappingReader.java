@@ -148,6 +148,42 @@ public final class MappingReader {
         .map(inner -> new MappingReader(inner, faults.prefix(), findings));
   }
 
+  /** What stands below a key under names that an author chose, in the order of the file. */
+  public List<Named> named(String key) {
+    Optional<YamlNode.Mapping> inner =
+        typed(key, YamlNode.Mapping.class, "{…: …}", new Words("「項目: 値」の組", "keys with values"));
+    List<Named> named = new ArrayList<>();
+    for (YamlNode.Pair pair : inner.map(YamlNode.Mapping::pairs).orElse(List.of())) {
+      YamlNode.Mapping alone = new YamlNode.Mapping(List.of(pair), pair.keyPosition());
+      named.add(
+          new Named(
+              new Located<>(pair.key(), pair.keyPosition()),
+              new MappingReader(alone, faults.prefix(), findings)));
+    }
+    return named;
+  }
+
+  /**
+   * A name that an author chose.
+   *
+   * @param value reads what stands there, by that name
+   */
+  public record Named(Located<String> name, MappingReader value) {
+    public Optional<MappingReader> mapping() {
+      return value.mapping(name.value());
+    }
+
+    public Optional<Located<String>> text() {
+      return value
+          .text(name.value())
+          .map(text -> new Located<>(text, value.position(name.value())));
+    }
+
+    public List<Located<String>> texts() {
+      return value.texts(name.value());
+    }
+  }
+
   public Optional<YamlNode.Sequence> sequence(String key) {
     return typed(key, YamlNode.Sequence.class, "[…]", new Words("並び", "a list"));
   }

@@ -29,6 +29,7 @@ public final class Folders {
   public static Path example(Path folder) {
     copy(Tool.PROJECT.resolve("templates"), folder.resolve("templates"));
     copy(Tool.PROJECT.resolve("site-config"), folder.resolve("site-config"));
+    delete(folder.resolve("site-config/checklists.lock.yml")); // of the project's own items
     copy(Tool.PROJECT.resolve(EXAMPLE), folder);
     return folder;
   }
@@ -52,6 +53,14 @@ public final class Folders {
         Files.createDirectories(target.getParent());
         Files.copy(from.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

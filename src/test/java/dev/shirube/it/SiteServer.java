@@ -9,6 +9,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +36,7 @@ final class SiteServer implements AutoCloseable {
   private final String path;
   private final Duration scriptDelay;
   private final HttpServer server;
+  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   /**
@@ -60,8 +64,14 @@ final class SiteServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
+  /** The addresses that it was asked for, word for word. */
+  List<String> asked() {
+    return List.copyOf(asked);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      asked.add(exchange.getRequestURI().toString());
       String asked = exchange.getRequestURI().getPath();
       Path file = asked.startsWith(path) ? site.resolve(asked.substring(path.length())) : site;
       if (Files.isDirectory(file) && asked.startsWith(path) && asked.endsWith("/")) {

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExampleSiteTest {
   private static final String BASE = "https://example.org/guide/";
 
+  /** A list's script is named by its page and, behind a dot that neither can have, by its id. */
+  private static final String LIST = "list-guide\\.card\\.before";
+
   @TempDir static Path folder;
   private static BuiltSite site;
   private static BuiltSite withDrafts;
@@ -148,7 +151,8 @@ class ExampleSiteTest {
     List<String> assets = site.files().stream().filter(file -> file.startsWith("assets/")).toList();
     assertThat(assets)
         .isNotEmpty()
-        .allMatch(name -> name.matches("assets/[a-z-]+\\.[0-9a-f]{10}\\.(css|js|svg)"));
+        .allMatch(
+            name -> name.matches("assets/([a-z-]+|" + LIST + ")\\.[0-9a-f]{10}\\.(css|js|svg)"));
     site.writtenPages()
         .forEach(
             (address, page) ->
@@ -410,7 +414,10 @@ class ExampleSiteTest {
           .containsExactly("before");
       assertThat(page.select("[data-item]").eachAttr("data-item"))
           .containsExactly("id-paper", "form");
-      assertThat(page.getElementById("form").attr("data-after")).isEqualTo("id-paper");
+      assertThat(page.select("[data-task]").eachAttr("data-task"))
+          .containsExactly("id-paper", "form");
+      assertThat(page.select("#form [data-before]").eachAttr("data-before"))
+          .containsExactly("id-paper");
     }
   }
 }

@@ -32,6 +32,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealSiteTest {
   private static final SiteFolder SOURCE = SiteFolder.real();
   private static final String SORTED = ".letters, .letter, .glossary, .term-notes";
+  private static final List<String> MARKS =
+      List.of(
+          "id",
+          "data-checklist",
+          "data-task",
+          "data-item",
+          "data-before",
+          "data-when",
+          "data-section-when");
   private static final Path RECORDS = Path.of("content/data");
   private static final Pattern REFERENCE = Pattern.compile("\\{\\{[^}]*}}");
   private static final Pattern JAPANESE =
@@ -91,7 +100,14 @@ class RealSiteTest {
 
   /** Whatever a reader ticks or bookmarks in one language is there in the other. */
   @ParameterizedTest
-  @ValueSource(strings = {".body [id]", "[data-checklist]", "[data-item]", ".body h2, .body h3"})
+  @ValueSource(
+      strings = {
+        ".body [id]",
+        "[data-checklist]",
+        "[data-task], [data-item], [data-before]",
+        "[data-when]",
+        ".body h2, .body h3"
+      })
   void bothLanguagesHaveTheSame(String selector) {
     pairs(
         (path, ja, en) -> {
@@ -113,7 +129,7 @@ class RealSiteTest {
 
   private static String marks(Element element) {
     return element.tagName()
-        + List.of("id", "data-checklist", "data-item", "data-after", "data-when").stream()
+        + MARKS.stream()
             .filter(element::hasAttr)
             .map(name -> " " + name + "=" + element.attr(name))
             .collect(Collectors.joining());

@@ -18,6 +18,10 @@ import java.util.Locale;
 /** A site to build in a test: the example, with the project's templates, schemas and words. */
 public final class SiteFolder {
   static final Path SITES = Path.of("src/test/resources/sites");
+
+  /** What was published of the project's own site is no matter of another. */
+  static final String LOCK = "site-config/checklists.lock.yml";
+
   static final String TODAY = "2026-11-20";
 
   private final Path root;
@@ -31,8 +35,17 @@ public final class SiteFolder {
     SiteFolder site = new SiteFolder(folder.resolve("site"));
     site.lay(Path.of("templates"), "templates");
     site.lay(Path.of("site-config"), "site-config");
+    site.delete(LOCK);
     site.lay(SITES.resolve("example"), "");
     return site;
+  }
+
+  private void delete(String name) {
+    try {
+      Files.deleteIfExists(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The project's own site. */

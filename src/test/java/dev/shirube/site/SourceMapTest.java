@@ -37,7 +37,8 @@ class SourceMapTest {
             false,
             LocalDate.parse(SiteFolder.TODAY),
             null,
-            true);
+            true,
+            false);
     built = SiteBuild.run(options, stage -> {}).built().orElseThrow();
   }
 

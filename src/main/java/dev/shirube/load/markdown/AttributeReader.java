@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.shirube.diagnostic.Suggestion;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Attributes;
+import dev.shirube.model.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class AttributeReader {
       Map.of(
           "when", WORDS, "after", WORDS, "due", WORDS, "lang", LANG, "width", SIZE, "height", SIZE);
   private static final Set<String> OF_PICTURES = Set.of("lang", "width", "height");
+  private static final Set<String> OF_TASKS = Set.of("when", "after", "due");
   private static final Set<String> OF_BLOCKS = Set.of("lang", "when", "after", "due");
 
   private final BodyParts parts;
@@ -44,6 +46,7 @@ final class AttributeReader {
     String id = before.id();
     List<String> classes = new ArrayList<>(before.classes());
     Map<String, String> others = new TreeMap<>(before.others());
+    Map<String, Integer> places = new TreeMap<>(before.places());
     for (Node child : node.getChildren()) {
       if (!(child instanceof AttributeNode attribute)) {
         continue;
@@ -51,6 +54,7 @@ final class AttributeReader {
       String value = attribute.getValue().toString();
       if (attribute.isId()) {
         id = value;
+        places.put("#", attribute.getValue().getStartOffset());
         parts.anchor(value, attribute.getValue().getStartOffset());
       } else if (attribute.isClass()) {
         if (!classNames.contains(value)) {
@@ -58,13 +62,17 @@ final class AttributeReader {
         }
         classes.add(value);
       } else {
-        other(attribute, names, others);
+        other(attribute, names, others, places);
       }
     }
-    return new Attributes(id, classes, others);
+    return new Attributes(id, classes, others, places);
   }
 
-  private void other(AttributeNode attribute, Set<String> names, Map<String, String> others) {
+  private void other(
+      AttributeNode attribute,
+      Set<String> names,
+      Map<String, String> others,
+      Map<String, Integer> places) {
     String name = attribute.getName().toString();
     String value = attribute.getValue().toString();
     Pattern pattern = KNOWN.get(name);
@@ -80,7 +88,15 @@ final class AttributeReader {
               "lang は ja や en のような言語、width と height は画素の数（例：120）です。",
               "lang is a language such as ja or en; width and height are pixels, such as 120."));
     } else {
+      int at = attribute.getStartOffset();
       others.put(name, value);
+      places.put(name, at);
+      if (OF_TASKS.contains(name)) {
+        parts.unplaced.put(at, attribute.getChars().toString());
+      }
+      if (name.equals("when")) {
+        parts.conditions.add(new Body.Condition(value, at));
+      }
     }
   }
 

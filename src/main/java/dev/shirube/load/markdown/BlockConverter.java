@@ -56,6 +56,7 @@ final class BlockConverter {
   Body convert(Document document) {
     List<Block> blocks = CardSections.gather(ChecklistSections.gather(blocks(document)));
     List<Body.Footnote> notes = footnotes();
+    new AttributePlaces(parts).check(blocks);
     return new Body(
         blocks,
         notes,
@@ -64,6 +65,7 @@ final class BlockConverter {
         parts.images,
         parts.references,
         parts.recordLists,
+        parts.conditions,
         parts.anchors);
   }
 

@@ -5,11 +5,13 @@ import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Lines;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Block;
+import dev.shirube.model.Body;
 import dev.shirube.model.Inline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What the converters gather beside the tree while they walk one page. */
@@ -25,7 +27,11 @@ final class BodyParts {
   final List<Inline.Image> images = new ArrayList<>();
   final List<Inline.RecordReference> references = new ArrayList<>();
   final List<Block.RecordList> recordLists = new ArrayList<>();
+  final List<Body.Condition> conditions = new ArrayList<>();
   final Map<String, Integer> anchors = new LinkedHashMap<>();
+
+  /** What is written of tasks and conditions, by its place, until it is found to stand rightly. */
+  final Map<Integer, String> unplaced = new TreeMap<>();
 
   private final Lines lines;
   private final Findings findings;

@@ -9,7 +9,13 @@ import java.util.List;
 
 /** Finds the sections that are checklists, and reads their items. */
 final class ChecklistSections {
-  private ChecklistSections() {}
+  private final BodyParts parts;
+  private final SectionConditions above = new SectionConditions();
+  private final List<Checklist> checklists = new ArrayList<>();
+
+  private ChecklistSections(BodyParts parts) {
+    this.parts = parts;
+  }
 
   /** Puts what follows a {@code .checklist} heading, up to the next of its level, below it. */
   static List<Block> gather(List<Block> blocks) {
@@ -33,16 +39,30 @@ final class ChecklistSections {
   }
 
   static List<Checklist> read(List<Block> blocks, BodyParts parts) {
-    List<Checklist> checklists = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.ChecklistSection section) {
-        checklists.add(checklist(section, parts));
-      }
-    }
-    return checklists;
+    ChecklistSections reading = new ChecklistSections(parts);
+    reading.lists(blocks);
+    return reading.checklists;
   }
 
-  private static Checklist checklist(Block.ChecklistSection section, BodyParts parts) {
+  private void lists(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.ChecklistSection section) {
+        above.enter(section.heading());
+        checklists.add(checklist(section));
+      } else if (block instanceof Block.Heading heading) {
+        above.enter(heading);
+      } else if (block instanceof Block.CardSection section) {
+        above.enter(section.heading());
+        lists(section.blocks());
+        for (Block.Card card : section.cards()) {
+          above.enter(card.heading());
+          lists(card.blocks());
+        }
+      }
+    }
+  }
+
+  private Checklist checklist(Block.ChecklistSection section) {
     String id = section.heading().id();
     if (id.isEmpty()) {
       parts.error(
@@ -55,7 +75,7 @@ final class ChecklistSections {
               "End the heading with {#an-id .checklist}."));
     }
     List<Item> items = new ArrayList<>();
-    items(section.blocks(), items, parts);
+    items(section.blocks(), "", items);
     if (items.isEmpty()) {
       parts.error(
           "checklist/empty",
@@ -69,27 +89,33 @@ final class ChecklistSections {
     return new Checklist(id, items, section.at());
   }
 
-  /** Tasks at any depth, in the order in which they are written: all of them can be ticked. */
-  private static void items(List<Block> blocks, List<Item> into, BodyParts parts) {
+  /**
+   * Tasks at any depth, in the order in which they are written: all of them can be ticked.
+   *
+   * @param outer the conditions of the items around them
+   */
+  private void items(List<Block> blocks, String outer, List<Item> into) {
     for (Block block : blocks) {
-      if (block instanceof Block.ItemList list) {
+      if (block instanceof Block.Heading heading) {
+        above.enter(heading);
+      } else if (block instanceof Block.ItemList list) {
         for (Block.ListItem item : list.items()) {
+          String inner = (outer + " " + item.attributes().value("when")).strip();
           if (item.done() != null) {
-            into.add(item(item, parts));
+            into.add(item(item, above.and(inner)));
           }
-          items(item.blocks(), into, parts);
+          items(item.blocks(), inner, into);
         }
       } else if (block instanceof Block.Quote quote) {
-        items(quote.blocks(), into, parts);
+        items(quote.blocks(), outer, into);
       } else if (block instanceof Block.Alert alert) {
-        items(alert.blocks(), into, parts);
+        items(alert.blocks(), outer, into);
       }
     }
   }
 
-  private static Item item(Block.ListItem item, BodyParts parts) {
-    String id = item.attributes().id();
-    if (id.isEmpty()) {
+  private Item item(Block.ListItem item, String when) {
+    if (item.attributes().id().isEmpty()) {
       parts.error(
           "checklist/missing-id",
           item.at(),
@@ -99,12 +125,6 @@ final class ChecklistSections {
           "",
           new Words("項目の終わりに {#英数字のid} と書いてください。", "End the item with {#an-id}."));
     }
-    return new Item(
-        id,
-        item.attributes().others().getOrDefault("when", ""),
-        Item.words(item.attributes().others().get("after")),
-        item.attributes().others().getOrDefault("due", ""),
-        item.blocks(),
-        item.at());
+    return new Item(item.attributes(), when, item.blocks(), item.at());
   }
 }

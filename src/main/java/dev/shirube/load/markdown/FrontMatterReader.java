@@ -97,7 +97,8 @@ final class FrontMatterReader {
             reader.period("review-after").orElse(null),
             reader.integer("order").orElse(0),
             reader.texts("redirect-from"),
-            reader.text("translation-of-hash").orElse(""));
+            reader.text("translation-of-hash").orElse(""),
+            ItemChangesReader.read(reader));
     reader.rejectUnknownKeys();
     for (YamlNode.Pair pair : mapping.pairs()) {
       if (pair.value() instanceof YamlNode.Scalar scalar) {
