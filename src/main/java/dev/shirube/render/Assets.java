@@ -74,8 +74,7 @@ final class Assets {
     files.forEach(
         (name, file) -> {
           if (name.endsWith(".js")) {
-            byte[] content = script(name, new ArrayDeque<>()).getBytes(StandardCharsets.UTF_8);
-            put(name, name.startsWith(VENDOR) ? content : ScriptComments.strip(content));
+            put(name, script(name, new ArrayDeque<>()).getBytes(StandardCharsets.UTF_8));
           } else if (!name.endsWith(".css")) {
             put(name, bytes(file));
           }
@@ -122,7 +121,7 @@ final class Assets {
     Matcher matcher = SCRIPT_IMPORT.matcher(text);
     int at = 0;
     while (matcher.find()) {
-      out.append(text, at, matcher.start());
+      out.append(code(name, text.substring(at, matcher.start())));
       String target = beside(name, matcher.group(1));
       if (!files.containsKey(target) || within.contains(target)) {
         unknown(source.get(), matcher.start(1), matcher.group(1));
@@ -132,7 +131,11 @@ final class Assets {
       at = matcher.end();
     }
     within.pop();
-    return out.append(text.substring(at)).toString();
+    return out.append(code(name, text.substring(at))).toString();
+  }
+
+  private static String code(String name, String text) {
+    return name.startsWith(VENDOR) ? text : ScriptComments.strip(text);
   }
 
   private String sheet(String name, Deque<String> within) {

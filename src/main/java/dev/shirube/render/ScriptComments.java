@@ -1,8 +1,5 @@
 package dev.shirube.render;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /**
  * Takes comments and indentation out of scripts, which readers would only load. It reads lines, not
  * the language, so it leaves everything of which it is not sure; each line keeps its number.
@@ -17,16 +14,11 @@ final class ScriptComments {
     this.out = new StringBuilder(text.length());
   }
 
-  /** The same script without its comments, but for notices that begin with an exclamation mark. */
-  static byte[] strip(byte[] script) {
-    String text = new String(script, StandardCharsets.UTF_8);
-    boolean readable = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), script);
-    return readable ? strip(text).getBytes(StandardCharsets.UTF_8) : script;
-  }
-
   /**
-   * A backtick in code begins a text of many lines, in which anything may look like a comment; the
-   * first one stands where nothing was mistaken yet, so that it is still there.
+   * The same script without its comments, but for notices that begin with an exclamation mark.
+   *
+   * <p>A backtick in code begins a text of many lines, in which anything may look like a comment;
+   * the first one stands where nothing was mistaken yet, so that it is still there.
    */
   static String strip(String text) {
     String stripped = new ScriptComments(text).stripped();

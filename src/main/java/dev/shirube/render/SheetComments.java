@@ -2,7 +2,7 @@ package dev.shirube.render;
 
 import java.util.regex.Pattern;
 
-/** A style sheet without its comments and indentation. A comment with an exclamation mark stays. */
+/** Takes comments and indentation out of style sheets; notices that begin with {@code /*!} stay. */
 final class SheetComments {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*(?!!).*?\\*/");
   private static final Pattern SPACE = Pattern.compile("(?m)^\\s+");
