@@ -192,7 +192,9 @@
     }
 
     function show(station, isSure) {
-      if (!isSure && element.classList.contains("field-error")) {
+      // Who began to write before this script came is not written over.
+      var isWritten = !hasBegun && element.contains(document.activeElement);
+      if (!isSure && (isWritten || element.classList.contains("field-error"))) {
         return;
       }
       var said = answer(station, id);
@@ -223,6 +225,7 @@
     this.show = show;
   }
 
+  var hasBegun = false;
   var forms = [];
   each(document.querySelectorAll("[data-question]"), function (element) {
     forms.push(element.hasAttribute("data-question-month") ? new Month(element) : new Choice(element));
@@ -391,5 +394,6 @@
 
   shirube.situation = { words: summary, answer: inWords, readMonth: readMonth };
   renew();
+  hasBegun = true;
   store.onChange(renew);
 })();
