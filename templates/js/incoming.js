@@ -26,23 +26,30 @@
       .join("");
   }
 
+  /** What a value belongs to. */
   function pathWords(path, record) {
+    var key = path[2];
     if (path[1] === "items") {
-      return page.taskWords(path[2], record);
+      return page.taskWords(key, record);
     }
     if (path.length < 3) {
       return words["path-name"];
     }
+    var certificate = key.indexOf("certificate.") === 0 && words["path-" + path[1] + "-certificate"];
     var question = (shirube.questions || []).filter(function (it) {
-      return it.id === path[2];
+      return it.id === key;
     })[0];
-    if (path[1] === "situation") {
-      return fill(words["path-situation"], { key: question ? question.name : path[2] });
-    }
-    if (path[1] === "plan") {
-      return fill(words["path-plan"], { key: page.ruleName("plan-step." + path[2]) || path[2] });
-    }
-    return fill(words["path-field"], { key: path[2] });
+    var names = {
+      situation: question && question.name,
+      plan: page.ruleName("plan-step." + key) || page.own(words, "path-plan-" + key),
+      fields: page.own(shirube.fieldNames, key),
+    };
+    return certificate || fill(words["path-" + path[1]], { key: names[path[1]] || key });
+  }
+
+  function valueWords(path, it) {
+    var said = page.valueWords(path, it);
+    return path[1] === "plan" && said === "yes" ? words.yes : said || words["nothing-there"];
   }
 
   /**
@@ -151,8 +158,8 @@
       var row = page.add(body, "tr");
       [
         pathWords(it.path, it.before || it.after),
-        page.valueWords(it.path, it.before) || words["nothing-there"],
-        page.valueWords(it.path, it.kind === "older" ? it.before : it.after) || words["nothing-there"],
+        valueWords(it.path, it.before),
+        valueWords(it.path, it.kind === "older" ? it.before : it.after),
         words["kind-" + it.kind],
       ].forEach(function (text, i) {
         var cell = page.add(row, i ? "td" : "th", "", text);
