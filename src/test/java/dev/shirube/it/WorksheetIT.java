@@ -428,6 +428,31 @@ class WorksheetIT {
     assertThat(input(page, "account-station-name")).hasValue("しるべ");
   }
 
+  @Test
+  void nothingIsTakenBackWhereNothingWasEmptied() {
+    Page page = open(sheet(server.address(), "ja", "account"));
+    page.evaluate("() => shirube.store.write([['fields', 'claims-program', 'ソフト']], '')");
+    page.locator("[data-sheet-empty]").click();
+    assertThat(page.locator("[data-sheet-undo]")).isHidden();
+    assertThat(page.locator("[data-sheet-status]")).hasText(words(page, "nothing"));
+    assertThat(stored(page)).contains("ソフト");
+  }
+
+  /** A choice that the records no longer have is shown, and gives way to another. */
+  @Test
+  void aChoiceThatIsGoneIsNotDropped() {
+    Page page = open(sheet(server.address(), "ja", "claims"));
+    page.evaluate("() => shirube.store.write([['fields', 'claims-line-kind', 'adsl']], '')");
+    assertThat(message(page, "claims-line-kind")).containsText("adsl");
+    type(page, "claims-program", "ソフト");
+    assertThat(stored(page)).contains("adsl");
+    choose(page, "claims-line-kind", "ip-vpn-ipv6");
+    assertThat(message(page, "claims-line-kind")).isEmpty();
+    page.reload();
+    assertThat(field(page, "claims-line-kind").locator("[value=ip-vpn-ipv6]")).isChecked();
+    assertThat(message(page, "claims-line-kind")).isEmpty();
+  }
+
   /** Stored by another version, another program or an attacker. */
   @Test
   void hostileValuesAreOnlyText() {
@@ -629,7 +654,7 @@ class WorksheetIT {
     assertThat(page.locator("[data-sheet-status]")).hasText(words(page, "copied"));
     assertThat(page.locator("[data-sheet-status]")).isInViewport();
     field(page, "account-mail").locator("[data-copy]").click();
-    assertThat(page.locator("[data-sheet-status]")).hasText(words(page, "copy-empty"));
+    assertThat(page.locator("[data-sheet-status]")).hasText(words(page, "nothing"));
     page.navigate(sheet(server.address(), "ja", "verification"));
     choose(page, "verification-line-kind", "ip-vpn");
     choose(page, "verification-customer-id-kind", "caf");
