@@ -24,7 +24,13 @@
     early.forEach(function (it) {
       it.input.value = it.value;
       it.input.checked = it.checked;
+    });
+    early.forEach(function (it) {
       it.input.dispatchEvent(new Event("change", { bubbles: true }));
+      // Who is still in the field has not left it.
+      if (!it.input.closest(".field, fieldset").contains(document.activeElement)) {
+        it.input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+      }
     });
   }
 

@@ -529,15 +529,12 @@ class PlannerIT {
 
   @Test
   void whatIsEnteredWhileThePlannerIsOnItsWayCounts() {
-    Page page = readerAt(NOON);
+    Page page = open("ja", false, NOON);
     List<Route> held = new ArrayList<>();
     page.route(Pattern.compile(".*/(situation|planner)\\.[0-9a-f]+\\.js"), held::add);
-    page.navigate(address("ja", false));
     page.locator(".planner [data-year]").focus();
     page.waitForCondition(() -> held.size() == 2);
-    page.locator(".planner [data-year]").fill("2027");
-    page.locator(".planner [data-month]").fill("7");
-    page.locator(".planner [data-month]").press("Tab");
+    choose(page, "2027", "7");
     page.locator(".planner select").first().selectOption(new SelectOption().setIndex(1));
     held.forEach(Route::resume);
     assertThat(page.locator("[data-plan-out]")).isVisible();
