@@ -279,6 +279,9 @@
   }
 
   each(later, function (section) {
+    ["focusin", "change", "dragenter"].forEach(function (name) {
+      section.addEventListener(name, loadLater);
+    });
     section.addEventListener("click", function (event) {
       var button = event.target.closest("button");
       if (button && !isLoaded) {

@@ -555,7 +555,7 @@
       return months
         ? say("wait-" + result.wait.from, {
             n: months[1],
-            provider: situation.answer("provider", kept("situation", "provider")),
+            provider: (find("provider").selectedOptions[0] || {}).text || "",
           })
         : "";
     }

@@ -159,6 +159,8 @@
     var year = element.querySelector("[data-year]");
     var month = element.querySelector("[data-month]");
     var message = element.querySelector(".field-message");
+    /** The month that the boxes were filled with. */
+    var shown = "";
 
     function tell(kind, text) {
       element.classList.toggle("field-error", kind === "error");
@@ -175,28 +177,28 @@
       }
     }
 
-    function take(isLeft) {
+    function take() {
       var read = readMonth(year.value, month.value);
-      if (read.fault === "month-both" && !isLeft) {
-        return;
-      }
       if (read.fault) {
         var latest = Number(today().slice(0, 4)) + YEARS_AHEAD;
         var text = calendar.fill(words[read.fault], { from: FIRST_YEAR, to: latest });
         tell("error", text + words["not-kept"]);
-      } else if (read.month !== answer(store.station(), id)) {
-        write(id, read.month);
       } else {
+        // What another tab has changed meanwhile is not written back by who only looked.
+        if (read.month !== shown) {
+          write(id, read.month);
+        }
         show(store.station(), true);
       }
     }
 
     function show(station, isSure) {
-      if (!isSure && element.classList.contains("field-error")) {
+      var isBusy = element.contains(document.activeElement) || element.classList.contains("field-error");
+      if (isBusy && !isSure) {
         return;
       }
       var said = answer(station, id);
-      said = MONTH.test(said) ? said : "";
+      shown = said = MONTH.test(said) ? said : "";
       year.value = said.slice(0, 4);
       month.value = said ? String(Number(said.slice(5))) : "";
       var past = said && said < today().slice(0, 7);
@@ -206,19 +208,20 @@
       );
     }
 
-    element.addEventListener("change", function () {
-      element.classList.remove("field-error");
-      take(false);
-    });
+    // The two boxes are one month: it is looked at when both are left.
     element.addEventListener("focusout", function (event) {
       if (!element.contains(event.relatedTarget)) {
-        take(true);
+        take();
+      }
+    });
+    element.addEventListener("keydown", function (event) {
+      if (event.key === "Enter" && event.target.nodeName === "INPUT" && !event.isComposing) {
+        take();
       }
     });
     element.querySelector("[data-month-clear]").addEventListener("click", function () {
       year.value = month.value = "";
-      element.classList.remove("field-error");
-      take(true);
+      take();
     });
     this.show = show;
   }

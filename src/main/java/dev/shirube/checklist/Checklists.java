@@ -51,15 +51,15 @@ public final class Checklists {
   }
 
   /**
-   * Tells what is wrong with the lists of a site. They are held against those that were published
-   * only where everything else is right: what cannot be read is not gone.
+   * Tells what is wrong with the lists of a site. They are held against each other's language and
+   * against what was published only where everything else is right: what cannot be read is not
+   * gone, and a mistake is told once.
    */
   public static Checklists check(Path root, Site site, Findings findings) {
     WrittenTasks tasks = new WrittenTasks(site);
     IdCheck.run(tasks, findings);
     OrderCheck.run(tasks.in(site.source()), findings);
     ConditionCheck.run(site, findings);
-    LanguageCheck.run(site, findings);
     Lock lock = LockFile.read(root, findings);
     Moves moves = new Moves(site, lock, tasks.published());
     MoveCheck.run(site, tasks.published(), moves, lock, findings);
@@ -67,6 +67,7 @@ public final class Checklists {
     NextLock reading = new NextLock(site, tasks.published(), words, moves, lock);
     Lock next = reading.lock();
     if (!findings.hasErrors()) {
+      LanguageCheck.run(site, findings);
       new LockCheck(site, tasks.published(), words, moves, lock, next, findings)
           .run(reading.reworded());
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the lock file, and tells where it is damaged. */
@@ -28,6 +29,9 @@ final class LockFile {
           "このファイルは ./shirube build --lock が書きます。手で直さず、前の版に戻してください。",
           "This file is written by ./shirube build --lock. Do not mend it by hand; put back the"
               + " version before.");
+
+  private static final Set<String> MENDED_OTHERWISE =
+      Set.of("lock/conflict", "lock/version", "yaml/duplicate-key");
 
   private final Findings findings;
 
@@ -41,8 +45,13 @@ final class LockFile {
     if (!Files.exists(file)) {
       return Lock.NONE;
     }
-    LockFile reading = new LockFile(findings);
-    return new SourceFiles(root, findings).read(file).flatMap(reading::lock).orElse(Lock.NONE);
+    Findings own = new Findings();
+    Optional<Lock> lock =
+        new SourceFiles(root, own).read(file).flatMap(text -> new LockFile(own).lock(text));
+    own.sorted().stream()
+        .map(finding -> MENDED_OTHERWISE.contains(finding.rule()) ? finding : finding.hint(RESTORE))
+        .forEach(findings::add);
+    return lock.orElse(Lock.NONE);
   }
 
   private Optional<Lock> lock(SourceText text) {
@@ -71,10 +80,9 @@ final class LockFile {
     if (!faults.hasErrors()) {
       findings.add(
           Finding.error(
-                  "lock/wrong-type",
-                  Position.startOf(text.file()),
-                  new Words("項目の記録がありません。", "There is no record of items in this file."))
-              .hint(RESTORE));
+              "lock/wrong-type",
+              Position.startOf(text.file()),
+              new Words("項目の記録がありません。", "There is no record of items in this file.")));
     }
     return Optional.empty();
   }
@@ -96,7 +104,7 @@ final class LockFile {
     if (version.isPresent() && version.get() != VERSION) {
       findings.add(
           Finding.error(
-                  "lock/bad-value",
+                  "lock/version",
                   reader.position("version"),
                   new Words("この版の記録は読めません。", "A record of this version cannot be read."))
               .found(version.get().toString())

@@ -30,6 +30,10 @@ import java.util.regex.Pattern;
  */
 final class Assets {
   private static final String FOLDER = "templates/";
+
+  /** Scripts of others, which stay as they came. */
+  private static final String VENDOR = "js/vendor/";
+
   private static final Pattern IMPORT =
       Pattern.compile(
           "@import\\s+(?:url\\()?[\"']([^\"']+)[\"']\\)?\\s*(?:layer\\(([A-Za-z0-9_.-]+)\\))?\\s*;");
@@ -83,7 +87,7 @@ final class Assets {
     sheets.forEach(
         (name, css) -> {
           if (!imported.containsKey(name)) {
-            put(name, LeanText.sheet(css).getBytes(StandardCharsets.UTF_8));
+            put(name, SheetComments.strip(css).getBytes(StandardCharsets.UTF_8));
           }
         });
     return Collections.unmodifiableMap(hashed);
@@ -117,7 +121,7 @@ final class Assets {
     Matcher matcher = SCRIPT_IMPORT.matcher(text);
     int at = 0;
     while (matcher.find()) {
-      out.append(LeanText.script(text.substring(at, matcher.start())));
+      out.append(code(name, text.substring(at, matcher.start())));
       String target = beside(name, matcher.group(1));
       if (!files.containsKey(target) || within.contains(target)) {
         unknown(source.get(), matcher.start(1), matcher.group(1));
@@ -127,7 +131,11 @@ final class Assets {
       at = matcher.end();
     }
     within.pop();
-    return out.append(LeanText.script(text.substring(at))).toString();
+    return out.append(code(name, text.substring(at))).toString();
+  }
+
+  private static String code(String name, String text) {
+    return name.startsWith(VENDOR) ? text : ScriptComments.strip(text);
   }
 
   private String sheet(String name, Deque<String> within) {

@@ -332,10 +332,7 @@ class PlannerIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ja, false, 2028年2月29日（令和10年2月29日・火）",
-    "en, true, 29 February 2028 (Tue)"
-  })
+  @CsvSource({"ja, false, 2028年2月29日（令和10年2月29日・火）", "en, true, 29 February 2028 (Tue)"})
   void eachTerminalsCertificateIsCountedAndKept(String lang, boolean onDisk, String last)
       throws Exception {
     Page page = open(lang, onDisk, NOON);

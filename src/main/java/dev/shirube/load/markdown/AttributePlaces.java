@@ -21,6 +21,7 @@ final class AttributePlaces {
   /** Tells of each that stands elsewhere, where nothing would come of it. */
   void check(List<Block> blocks) {
     blocks(blocks, false);
+    parts.conditions.removeIf(condition -> parts.unplaced.containsKey(condition.at()));
     for (Map.Entry<Integer, String> left : parts.unplaced.entrySet()) {
       parts.error(
           "markdown/attribute",
