@@ -515,25 +515,26 @@
       if (!it.due) {
         return;
       }
-      var date = shirube.plan && shirube.plan.due(shirube.planRules, it.item.due, station);
+      var plan = shirube.plan;
+      var rule = it.item.due;
+      var date = plan && plan.due(shirube.planRules, rule, station);
+      var isOver =
+        now.state === "done" ||
+        now.state === "na" ||
+        (plan && plan.isDone(shirube.planRules, rule, station));
       var told = it.due.querySelector("[data-task-day]");
       var month = it.due.querySelector("[data-task-month]");
       it.due.querySelector("[data-task-rule]").hidden = !!date;
       if (month) {
-        month.hidden = !!date || isSettled(now);
+        month.hidden = !!date || isOver;
       }
       told.textContent = "";
       if (date) {
         told.append(make("time", { datetime: date }, long(date)), " ");
-        // A step that is ticked in the planner is not late here.
-        if (!isSettled(now) && !shirube.plan.isDone(shirube.planRules, it.item.due, station)) {
+        if (!isOver) {
           told.append(left(calendar.between(today, date)));
         }
       }
-    }
-
-    function isSettled(now) {
-      return now.state === "done" || now.state === "na";
     }
 
     function left(days) {

@@ -94,18 +94,21 @@
       return;
     }
     link.value = address;
-    result.hidden = false;
+    function finish(key) {
+      result.hidden = false;
+      page.say(words[key], answer);
+    }
+    function fail() {
+      finish("handover-qr-failed");
+    }
     if (address.length > MOST_IN_CODE) {
-      page.say(words["handover-too-large"], answer);
+      finish("handover-too-large");
       return;
     }
-    var fail = function () {
-      page.say(words["handover-qr-failed"], answer);
-    };
     withCodes(function () {
       try {
         draw(address);
-        page.say(words["handover-made"], answer);
+        finish("handover-made");
       } catch (e) {
         fail();
       }

@@ -6,16 +6,35 @@
   var store = (window.shirube || {}).store;
   var addresses = document.currentScript.getAttribute("data-load").split(" ");
   var parts = document.querySelectorAll("[data-planner], [data-certificates]");
+  var early = [];
   if (!store) {
     return;
   }
 
+  /** What was entered while the scripts were on their way. */
+  function remember(event) {
+    var it = event.target;
+    early.push({ input: it, value: it.value, checked: it.checked });
+  }
+
+  function catchUp() {
+    Array.prototype.forEach.call(parts, function (part) {
+      part.removeEventListener("change", remember);
+    });
+    early.forEach(function (it) {
+      it.input.value = it.value;
+      it.input.checked = it.checked;
+      it.input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+
   function load() {
-    addresses.forEach(function (address) {
+    addresses.forEach(function (address, i) {
       var script = document.createElement("script");
       script.src = address;
       // In their order.
       script.async = false;
+      script.onload = i === addresses.length - 1 ? catchUp : null;
       document.head.appendChild(script);
     });
     addresses = [];
@@ -23,12 +42,13 @@
 
   function loadIfUsed() {
     var station = store.station();
-    if (station.situation.month || Object.keys(station.plan).length) {
+    if (Object.keys(station.situation).length || Object.keys(station.plan).length) {
       load();
     }
   }
 
   Array.prototype.forEach.call(parts, function (part) {
+    part.addEventListener("change", remember);
     ["focusin", "pointerover", "touchstart"].forEach(function (name) {
       part.addEventListener(name, load, { once: true, passive: true });
     });

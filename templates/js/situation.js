@@ -193,6 +193,7 @@
     }
 
     function show(station, isSure) {
+      // Neither what is being written, if only since before this script came, nor what is wrong.
       var isBusy = element.contains(document.activeElement) || element.classList.contains("field-error");
       if (isBusy && !isSure) {
         return;

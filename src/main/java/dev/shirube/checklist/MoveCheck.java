@@ -71,14 +71,14 @@ final class MoveCheck {
     Task still = tasks.get(old);
     Lock.Gone gone = lock.gone().get(old);
     if (first != null) {
-      error(
+      refuse(
           move.old(),
           new Words("この id の行き先が二度書かれています。", "Where this id went is told twice."),
           new Words("どちらかを消してください。", "Remove one of the two."),
           first,
           new Words("最初はここです。", "It stands here first."));
     } else if (still != null) {
-      error(
+      refuse(
           move.old(),
           new Words(
               "この id の項目はまだあります。なくなった id だけを書きます。",
@@ -88,7 +88,7 @@ final class MoveCheck {
           still.at("#"),
           new Words("項目はこれです。", "The item is this one."));
     } else if (gone != null && !isSame(gone, move)) {
-      error(
+      refuse(
           move.old(),
           new Words(
               "この id の行き先は、別のものとして公開済みです。",
@@ -105,7 +105,7 @@ final class MoveCheck {
     }
   }
 
-  private void error(Located<String> old, Words message, Words hint, Position other, Words note) {
+  private void refuse(Located<String> old, Words message, Words hint, Position other, Words note) {
     findings.add(
         Finding.error(RULE, old.position(), message)
             .found(old.value())

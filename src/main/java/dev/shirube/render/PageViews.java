@@ -131,6 +131,9 @@ final class PageViews {
     if (body.contains(" data-section-when=")) {
       uses.add("situation");
     }
+    if (body.contains(" data-task-due")) {
+      uses.add("due");
+    }
     if (body.contains("<div class=\"table")) { // of the text, or of any part
       uses.add("table");
     }

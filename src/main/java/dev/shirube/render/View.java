@@ -42,7 +42,8 @@ public final class View {
    *
    * @param built the day as of which the page is true
    * @param uses the lists of records on it; {@code checklist} and {@code table} where it has one,
-   *     {@code situation} where it folds away what does not concern a station
+   *     {@code situation} where it folds away what does not concern a station, {@code due} where a
+   *     day is counted
    * @param lists the data scripts of its checklists
    */
   public record PageView(

@@ -10,7 +10,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -522,6 +525,26 @@ class PlannerIT {
     choose(page, "2027", "7");
     page.reload();
     assertThat(page.locator("[data-plan-out]")).isVisible();
+  }
+
+  @Test
+  void whatIsEnteredWhileThePlannerIsOnItsWayCounts() {
+    Page page = readerAt(NOON);
+    List<Route> held = new ArrayList<>();
+    page.route(Pattern.compile(".*/(situation|planner)\\.[0-9a-f]+\\.js"), held::add);
+    page.navigate(address("ja", false));
+    page.locator(".planner [data-year]").focus();
+    page.waitForCondition(() -> held.size() == 2);
+    page.locator(".planner [data-year]").fill("2027");
+    page.locator(".planner [data-month]").fill("7");
+    page.locator(".planner [data-month]").press("Tab");
+    page.locator(".planner select").first().selectOption(new SelectOption().setIndex(1));
+    held.forEach(Route::resume);
+    assertThat(page.locator("[data-plan-out]")).isVisible();
+    assertThat(page.locator(".planner [data-month]")).hasValue("7");
+    page.reload();
+    assertThat(page.locator(".planner [data-month]")).hasValue("7");
+    assertThat(page.locator(".planner select").first()).not().hasValue("");
   }
 
   /** What was kept by a hand that meant no good is text or nothing. */

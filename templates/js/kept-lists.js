@@ -1,0 +1,3 @@
+// The scripts of a page with checklists, in one.
+// @import "kept.js"
+// @import "checklist.js"
