@@ -90,11 +90,11 @@ class PlannerIT {
     return page;
   }
 
-  /** Types a month as a person does, and leaves the boxes. */
+  /** Types a month as a person does. */
   private static void choose(Page page, String year, String month) {
     page.locator(".planner [data-year]").fill(year);
     page.locator(".planner [data-month]").fill(month);
-    page.locator(".planner [data-month]").press("Tab");
+    page.locator(".planner [data-month]").press("Enter");
   }
 
   private static Locator step(Page page, String id) {
@@ -420,7 +420,7 @@ class PlannerIT {
     page.keyboard().type("2027");
     page.keyboard().press("Tab");
     page.keyboard().type("7");
-    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
     assertThat(page.locator("[data-plan-out]")).isVisible();
     Locator box = step(page, "order-and-wait").locator("input[type=checkbox]").first();
     for (int i = 0; i < 40 && !isFocused(box); i++) {
