@@ -95,6 +95,7 @@ class PlannerIT {
     page.locator(".planner [data-year]").fill(year);
     page.locator(".planner [data-month]").fill(month);
     page.locator(".planner [data-month]").press("Enter");
+    assertThat(page.locator("[data-plan-out]")).isVisible();
   }
 
   private static Locator step(Page page, String id) {
@@ -527,15 +528,21 @@ class PlannerIT {
     assertThat(page.locator("[data-plan-out]")).isVisible();
   }
 
-  @Test
-  void whatIsEnteredWhileThePlannerIsOnItsWayCounts() {
-    Page page = open("ja", false, NOON);
+  @ParameterizedTest
+  @ValueSource(strings = {"Tab", "Enter"})
+  void whatIsEnteredWhileThePlannerIsOnItsWayCounts(String key) {
+    Page page = readerAt(NOON);
     List<Route> held = new ArrayList<>();
     page.route(Pattern.compile(".*/(situation|planner)\\.[0-9a-f]+\\.js"), held::add);
+    page.navigate(address("ja", false));
     page.locator(".planner [data-year]").focus();
     page.waitForCondition(() -> held.size() == 2);
-    choose(page, "2027", "7");
+    page.locator(".planner [data-year]").fill("2027");
+    page.locator(".planner [data-month]").fill("7");
+    page.locator(".planner [data-month]").press(key);
+    page.locator(".planner select").first().focus();
     page.locator(".planner select").first().selectOption(new SelectOption().setIndex(1));
+    page.unrouteAll();
     held.forEach(Route::resume);
     assertThat(page.locator("[data-plan-out]")).isVisible();
     assertThat(page.locator(".planner [data-month]")).hasValue("7");
