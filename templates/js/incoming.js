@@ -80,7 +80,7 @@
   /** A station that comes in, with the choice where it goes. */
   function Choice(box, id, from, keeps) {
     var choice = this;
-    var name = (from.name && from.name.v) || words["incoming-unnamed"];
+    var name = (this.name = (from.name && from.name.v) || words["incoming-unnamed"]);
     this.id = id;
     this.from = from;
     this.keeps = keeps;
@@ -134,20 +134,20 @@
       return;
     }
     page.add(this.details, "summary", "", fill(words.differences, { n: found.length }));
-    table(this.details, found);
+    table(this.details, found, this.name);
     if (found.length > ROWS) {
       page.add(this.details, "p", "", fill(words["differences-more"], { n: found.length - ROWS }));
     }
   };
 
-  function table(parent, found) {
+  function table(parent, found, name) {
     var columns = ["what", "before", "after", "kind"].map(function (name) {
       return words["column-" + name];
     });
     var box = page.add(parent, "div", "table stacked");
     box.tabIndex = 0;
     box.setAttribute("role", "region");
-    box.setAttribute("aria-label", words.differences.replace(/[（(].*/, ""));
+    box.setAttribute("aria-label", fill(words["differences-table"], { name: name }));
     var all = page.add(box, "table");
     var head = page.add(page.add(all, "thead"), "tr");
     columns.forEach(function (name) {

@@ -14,18 +14,34 @@
   /** What was entered while the scripts were on their way. */
   function remember(event) {
     var it = event.target;
-    early.push({ input: it, value: it.value, checked: it.checked });
+    if (it.matches("input, select") && (event.type === "change" || event.key === "Enter")) {
+      early.push({ input: it, value: it.value, checked: it.checked, event: event.type });
+    }
   }
 
   function catchUp() {
     Array.prototype.forEach.call(parts, function (part) {
       part.removeEventListener("change", remember);
+      part.removeEventListener("keydown", remember);
     });
+    // All of it is there before any of it is looked at: boxes that are one date are read together. What
+    // one of them makes others show anew does not count.
+    early.forEach(put);
     early.forEach(function (it) {
-      it.input.value = it.value;
-      it.input.checked = it.checked;
-      it.input.dispatchEvent(new Event("change", { bubbles: true }));
+      var init = { bubbles: true, key: "Enter", relatedTarget: document.activeElement };
+      put(it);
+      if (it.event === "keydown") {
+        it.input.dispatchEvent(new KeyboardEvent("keydown", init));
+      } else {
+        it.input.dispatchEvent(new Event("change", init));
+        it.input.dispatchEvent(new FocusEvent("focusout", init));
+      }
     });
+  }
+
+  function put(it) {
+    it.input.value = it.value;
+    it.input.checked = it.checked;
   }
 
   function load() {
@@ -49,6 +65,7 @@
 
   Array.prototype.forEach.call(parts, function (part) {
     part.addEventListener("change", remember);
+    part.addEventListener("keydown", remember);
     ["focusin", "pointerover", "touchstart"].forEach(function (name) {
       part.addEventListener(name, load, { once: true, passive: true });
     });

@@ -96,6 +96,8 @@
     var field = root.querySelector(".field");
     var boxes = field.querySelectorAll("input");
     var message = field.querySelector(".field-message");
+    /** The day with which the boxes were filled: what another tab changes is not written back. */
+    var shown = "";
     message.setAttribute("role", "status");
 
     function tell(kind, content) {
@@ -133,7 +135,7 @@
         tell("error", say(found.fault === "month" ? "day-wrong" : found.fault));
         return null;
       }
-      if (found.day !== get()) {
+      if (found.day !== shown) {
         set(found.day);
       }
       renew(true);
@@ -144,7 +146,7 @@
       if (!isSure && (field.classList.contains("field-error") || field.contains(document.activeElement))) {
         return;
       }
-      var day = plan.day(get()) || "";
+      var day = (shown = plan.day(get()) || "");
       boxes[0].value = day.slice(0, 4);
       boxes[1].value = day && String(Number(day.slice(5, 7)));
       boxes[2].value = day && String(Number(day.slice(8)));
