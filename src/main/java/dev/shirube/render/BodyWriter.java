@@ -231,7 +231,7 @@ final class BodyWriter implements Block.Visitor {
     attribute("aria-labelledby", context.headings().id(section.heading()));
     out.append(">\n");
     section.heading().accept(this);
-    context.tasks().writeBar(section, context, out);
+    context.tasks().writeBar(section, context, marks, out);
     inChecklist = true;
     blocks(section.blocks());
     inChecklist = false;

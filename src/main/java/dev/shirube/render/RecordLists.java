@@ -57,7 +57,9 @@ final class RecordLists {
     model.put("level", Math.min(level + 1, 6));
     model.put("uid", uid);
     model.put("today", context.values().dates().printed(today));
-    out.append(baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model));
+    String part = baker.part(baker.hasPart(list.name()) ? list.name() : ANY, model);
+    marks.linksOf(part, context.page().at(list.at()));
+    out.append(part);
   }
 
   /** What a part that is no picture prints. */

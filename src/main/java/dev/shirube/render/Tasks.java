@@ -48,7 +48,11 @@ final class Tasks {
   }
 
   /** Prints what stands between a list's heading and its items. */
-  void writeBar(Block.ChecklistSection section, BodyWriter.Context context, StringBuilder out) {
+  void writeBar(
+      Block.ChecklistSection section,
+      BodyWriter.Context context,
+      MarkList marks,
+      StringBuilder out) {
     if (!baker.hasPart(BAR)) {
       return;
     }
@@ -60,7 +64,9 @@ final class Tasks {
             .filter(list -> list.id().equals(section.heading().id()))
             .mapToInt(list -> list.items().size())
             .sum());
-    out.append(baker.part(BAR, model));
+    String bar = baker.part(BAR, model);
+    marks.linksOf(bar, context.page().at(section.at()));
+    out.append(bar);
   }
 
   /** Prints what stands below an item. */
@@ -75,17 +81,14 @@ final class Tasks {
     for (String id : Item.words(attributes.value("after"))) {
       find(id, context.page().lang()).ifPresent(found -> before.add(before(id, found, context)));
     }
-    before.forEach(it -> marks.link(it.address(), context.page().at(item.at())));
     model.put("before", before);
     Entry due = due(attributes.value("due"));
     if (due != null) {
-      View.EntryView view = lists.view(due, context, marks);
-      if (!view.home().isEmpty()) {
-        marks.link(view.home(), context.page().at(item.at()));
-      }
-      model.put("due", view);
+      model.put("due", lists.view(due, context, marks));
     }
-    out.append('\n').append(baker.part(TASK, model));
+    String task = baker.part(TASK, model);
+    marks.linksOf(task, context.page().at(item.at()));
+    out.append('\n').append(task);
   }
 
   /** The items that must be done by a record's day, on whatever page they stand. */

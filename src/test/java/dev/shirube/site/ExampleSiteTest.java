@@ -51,6 +51,8 @@ class ExampleSiteTest {
             "ja/card.html",
             "ja/feed.xml",
             "ja/search.html",
+            "ja/lists.html",
+            "en/lists.html",
             "en/index.html",
             "en/contacts.html",
             "en/glossary.html",
