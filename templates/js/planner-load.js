@@ -14,34 +14,44 @@
   /** What was entered while the scripts were on their way. */
   function remember(event) {
     var it = event.target;
-    if (it.matches("input, select") && (event.type === "change" || event.key === "Enter")) {
-      early.push({ input: it, value: it.value, checked: it.checked, event: event.type });
+    if (event.type === "submit" || (it.matches("input, select") && (!event.key || event.key === "Enter"))) {
+      early.push({ on: it, value: it.value, checked: it.checked, type: event.type });
+    }
+  }
+
+  function put(it) {
+    if (it.type !== "submit") {
+      it.on.value = it.value;
+      it.on.checked = it.checked;
     }
   }
 
   function catchUp() {
-    Array.prototype.forEach.call(parts, function (part) {
-      part.removeEventListener("change", remember);
-      part.removeEventListener("keydown", remember);
+    each(function (part, type) {
+      part.removeEventListener(type, remember);
     });
     // All of it is there before any of it is looked at: boxes that are one date are read together. What
     // one of them makes others show anew does not count.
     early.forEach(put);
     early.forEach(function (it) {
-      var init = { bubbles: true, key: "Enter", relatedTarget: document.activeElement };
+      var init = { bubbles: true, cancelable: true, key: "Enter", relatedTarget: document.activeElement };
       put(it);
-      if (it.event === "keydown") {
-        it.input.dispatchEvent(new KeyboardEvent("keydown", init));
-      } else {
-        it.input.dispatchEvent(new Event("change", init));
-        it.input.dispatchEvent(new FocusEvent("focusout", init));
+      it.on.dispatchEvent(
+        it.type === "keydown" ? new KeyboardEvent(it.type, init) : new Event(it.type, init),
+      );
+      if (it.type === "change") {
+        it.on.dispatchEvent(new FocusEvent("focusout", init));
       }
     });
   }
 
-  function put(it) {
-    it.input.value = it.value;
-    it.input.checked = it.checked;
+  /** Calls with each part and each kind of event that is remembered. */
+  function each(call) {
+    Array.prototype.forEach.call(parts, function (part) {
+      ["change", "keydown", "submit"].forEach(function (type) {
+        call(part, type);
+      });
+    });
   }
 
   function load() {
@@ -63,9 +73,10 @@
     }
   }
 
+  each(function (part, type) {
+    part.addEventListener(type, remember);
+  });
   Array.prototype.forEach.call(parts, function (part) {
-    part.addEventListener("change", remember);
-    part.addEventListener("keydown", remember);
     ["focusin", "pointerover", "touchstart"].forEach(function (name) {
       part.addEventListener(name, load, { once: true, passive: true });
     });

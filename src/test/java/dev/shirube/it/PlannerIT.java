@@ -542,8 +542,10 @@ class PlannerIT {
     page.locator(".planner [data-month]").press(key);
     page.locator(".planner select").first().focus();
     page.locator(".planner select").first().selectOption(new SelectOption().setIndex(1));
+    certificate(page, "1", "2024", "11", "30");
     page.unrouteAll();
     held.forEach(Route::resume);
+    assertThat(page.locator(".certificate")).hasCount(1);
     assertThat(page.locator("[data-plan-out]")).isVisible();
     assertThat(page.locator(".planner [data-month]")).hasValue("7");
     page.reload();
