@@ -3,6 +3,7 @@
 (function () {
   "use strict";
 
+  var EARLY = ["change", "focusout", "keydown"];
   var store = (window.shirube || {}).store;
   var addresses = document.currentScript.getAttribute("data-load").split(" ");
   var parts = document.querySelectorAll("[data-planner], [data-certificates]");
@@ -11,26 +12,34 @@
     return;
   }
 
-  /** What was entered while the scripts were on their way. */
+  /** What was done while the scripts were on their way. */
   function remember(event) {
     var it = event.target;
-    early.push({ input: it, value: it.value, checked: it.checked });
+    if (event.type !== "keydown" || event.key === "Enter") {
+      early.push({ input: it, value: it.value, checked: it.checked, event: event });
+    }
   }
 
+  function each(call) {
+    Array.prototype.forEach.call(parts, call);
+  }
+
+  /** Does it once more, for the scripts to hear. */
   function catchUp() {
-    Array.prototype.forEach.call(parts, function (part) {
-      part.removeEventListener("change", remember);
+    each(function (part) {
+      EARLY.forEach(function (type) {
+        part.removeEventListener(type, remember);
+      });
     });
     early.forEach(function (it) {
-      it.input.value = it.value;
-      it.input.checked = it.checked;
-    });
-    early.forEach(function (it) {
-      it.input.dispatchEvent(new Event("change", { bubbles: true }));
-      // Who is still in the field has not left it.
-      if (!it.input.closest(".field, fieldset").contains(document.activeElement)) {
-        it.input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+      // Where somebody is writing stands what is newer.
+      if (!it.input.matches("[type=text]:focus")) {
+        it.input.value = it.value;
+        it.input.checked = it.checked;
       }
+    });
+    early.forEach(function (it) {
+      it.input.dispatchEvent(new it.event.constructor(it.event.type, it.event));
     });
   }
 
@@ -53,8 +62,10 @@
     }
   }
 
-  Array.prototype.forEach.call(parts, function (part) {
-    part.addEventListener("change", remember);
+  each(function (part) {
+    EARLY.forEach(function (type) {
+      part.addEventListener(type, remember);
+    });
     ["focusin", "pointerover", "touchstart"].forEach(function (name) {
       part.addEventListener(name, load, { once: true, passive: true });
     });

@@ -537,6 +537,7 @@ class PlannerIT {
     choose(page, "2027", "7");
     page.locator(".planner select").first().selectOption(new SelectOption().setIndex(1));
     held.forEach(Route::resume);
+    page.unrouteAll();
     assertThat(page.locator("[data-plan-out]")).isVisible();
     assertThat(page.locator(".planner [data-month]")).hasValue("7");
     page.reload();
