@@ -1,8 +1,10 @@
 package dev.shirube.render;
 
 import dev.shirube.json.Json;
+import dev.shirube.model.Block;
 import dev.shirube.model.Entry;
 import dev.shirube.model.Field;
+import dev.shirube.model.Page;
 import dev.shirube.model.Records;
 import dev.shirube.model.Value;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.Map;
  */
 final class Questions {
   private static final String TYPE = "situation";
+  private static final String WORKSHEET = "worksheet";
   private static final String CHOICES = "choices";
   private static final String CHOICES_OF = "choices-of";
   private static final String SHORT = "short";
@@ -50,11 +53,18 @@ final class Questions {
     return script.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What the fields of worksheets are called, for who sees their values elsewhere. */
-  byte[] fieldNames() {
+  /** What the fields of a site's worksheets are called, for who sees their values elsewhere. */
+  byte[] fieldNames(Collection<Page> pages) {
     Map<String, Object> names = new LinkedHashMap<>();
-    for (Entry entry : records.ofType("field")) {
-      names.put(entry.id(), values.text(entry.name()));
+    for (Page page : pages) {
+      for (Block.RecordList list : page.body().recordLists()) {
+        if (list.name().equals(WORKSHEET)) {
+          records.typesShownBy(WORKSHEET).stream()
+              .flatMap(type -> records.ofType(type).stream())
+              .filter(entry -> RecordLists.fits(entry, list.filters()))
+              .forEach(entry -> names.put(entry.id(), values.text(entry.name())));
+        }
+      }
     }
     String script =
         "(window.shirube = window.shirube || {}).fieldNames = " + Json.write(names) + ";\n";

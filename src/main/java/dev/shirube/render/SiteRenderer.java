@@ -88,7 +88,7 @@ public final class SiteRenderer {
               ValuePrinter values = new ValuePrinter(messages, site.records());
               Questions questions = new Questions(site.records(), values);
               scripts.put("js/questions-" + lang + ".js", questions.script());
-              scripts.put("js/field-names-" + lang + ".js", questions.fieldNames());
+              scripts.put("js/field-names-" + lang + ".js", questions.fieldNames(site.pages()));
               scripts.put("js/lists-data-" + lang + ".js", ListsOverview.data(scripts, lang));
             });
     return scripts;

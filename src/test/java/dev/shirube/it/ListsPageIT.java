@@ -395,6 +395,34 @@ class ListsPageIT {
     assertThat(kept(page)).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ja, 記入シート（担当者姓）, 電子証明書の発行日", "en, Worksheet (担当者姓), Day of issue of a certificate"})
+  void whatComesFromElsewhereIsNamedAsThePagesNameIt(String lang, String field, String plan) {
+    Page page = site.reader();
+    page.navigate(own.resolve(lang + "/lists.html").toUri().toString());
+    importing(
+        page,
+        "'fields': {'account-family-name': {'v': '見本', 't': 1}},"
+            + " 'plan': {'certificate.a': {'v': '2026-11-01', 't': 1}}");
+    page.locator("[data-backup] [data-incoming] summary").click();
+    assertThat(page.locator("[data-backup] [data-incoming] tbody th"))
+        .hasText(new String[] {field, plan});
+  }
+
+  private static void importing(Page page, String values) {
+    String text =
+        "{'format': 'shirube-lists', 'version': 1, 'site': 'shirube-guide', 'stations':"
+            + " {'k3f9x2ab': {"
+            + values
+            + "}}}";
+    page.locator("[data-import]")
+        .setInputFiles(
+            new FilePayload(
+                "file.json",
+                "application/json",
+                text.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+  }
+
   // ---- for everybody ----
 
   @ParameterizedTest
@@ -412,15 +440,7 @@ class ListsPageIT {
     ListSite.say(page, "month", "2027-06");
     page.locator("[data-handover-make]").click();
     assertThat(page.locator("[data-handover-code] svg")).isVisible();
-    page.locator("[data-import]")
-        .setInputFiles(
-            new FilePayload(
-                "file.json",
-                "application/json",
-                ("{'format': 'shirube-lists', 'version': 1, 'site': 'shirube-guide', 'stations':"
-                        + " {'k3f9x2ab': {'items': {'seat-found': {'s': 'done', 't': 1}}}}}")
-                    .replace('\'', '"')
-                    .getBytes(StandardCharsets.UTF_8)));
+    importing(page, "'items': {'seat-found': {'s': 'done', 't': 1}}");
     assertThat(page.locator("[data-backup] [data-incoming] select")).isFocused();
     page.evaluate("() => document.querySelectorAll('details').forEach(it => { it.open = true; })");
     page.evaluate(AxeBuilder.getAxeScript());
