@@ -26,23 +26,30 @@
       .join("");
   }
 
+  /** What a value belongs to. */
   function pathWords(path, record) {
+    var key = path[2];
     if (path[1] === "items") {
-      return page.taskWords(path[2], record);
+      return page.taskWords(key, record);
     }
     if (path.length < 3) {
       return words["path-name"];
     }
+    var certificate = key.indexOf("certificate.") === 0 && words["path-" + path[1] + "-certificate"];
     var question = (shirube.questions || []).filter(function (it) {
-      return it.id === path[2];
+      return it.id === key;
     })[0];
-    if (path[1] === "situation") {
-      return fill(words["path-situation"], { key: question ? question.name : path[2] });
-    }
-    if (path[1] === "plan") {
-      return fill(words["path-plan"], { key: page.ruleName("plan-step." + path[2]) || path[2] });
-    }
-    return fill(words["path-field"], { key: path[2] });
+    var names = {
+      situation: question && question.name,
+      plan: page.ruleName("plan-step." + key) || page.own(words, "path-plan-" + key),
+      fields: page.own(shirube.fieldNames, key),
+    };
+    return certificate || fill(words["path-" + path[1]], { key: names[path[1]] || key });
+  }
+
+  function valueWords(path, it) {
+    var said = page.valueWords(path, it);
+    return path[1] === "plan" && said === "yes" ? words.yes : said || words["nothing-there"];
   }
 
   /**
@@ -73,7 +80,7 @@
   /** A station that comes in, with the choice where it goes. */
   function Choice(box, id, from, keeps) {
     var choice = this;
-    var name = (from.name && from.name.v) || words["incoming-unnamed"];
+    var name = (this.name = (from.name && from.name.v) || words["incoming-unnamed"]);
     this.id = id;
     this.from = from;
     this.keeps = keeps;
@@ -127,20 +134,20 @@
       return;
     }
     page.add(this.details, "summary", "", fill(words.differences, { n: found.length }));
-    table(this.details, found);
+    table(this.details, found, this.name);
     if (found.length > ROWS) {
       page.add(this.details, "p", "", fill(words["differences-more"], { n: found.length - ROWS }));
     }
   };
 
-  function table(parent, found) {
+  function table(parent, found, name) {
     var columns = ["what", "before", "after", "kind"].map(function (name) {
       return words["column-" + name];
     });
     var box = page.add(parent, "div", "table stacked");
     box.tabIndex = 0;
     box.setAttribute("role", "region");
-    box.setAttribute("aria-label", words.differences.replace(/[（(].*/, ""));
+    box.setAttribute("aria-label", fill(words["differences-table"], { name: name }));
     var all = page.add(box, "table");
     var head = page.add(page.add(all, "thead"), "tr");
     columns.forEach(function (name) {
@@ -151,8 +158,8 @@
       var row = page.add(body, "tr");
       [
         pathWords(it.path, it.before || it.after),
-        page.valueWords(it.path, it.before) || words["nothing-there"],
-        page.valueWords(it.path, it.kind === "older" ? it.before : it.after) || words["nothing-there"],
+        valueWords(it.path, it.before),
+        valueWords(it.path, it.kind === "older" ? it.before : it.after),
         words["kind-" + it.kind],
       ].forEach(function (text, i) {
         var cell = page.add(row, i ? "td" : "th", "", text);

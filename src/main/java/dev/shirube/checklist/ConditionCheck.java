@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
 final class ConditionCheck {
   private static final String RULE = "checklist/condition";
   private static final String QUESTION = "situation";
+
+  /** The answer for what is not among the records to choose from, where a question has one. */
+  private static final String OTHER = "other";
+
   private static final Pattern PART = Pattern.compile("([^=!|]+)(!?=)([^=!|]+(?:\\|[^=!|]+)*)");
 
   private final Records records;
@@ -112,9 +116,14 @@ final class ConditionCheck {
   private Optional<Collection<String>> choices(Entry question) {
     Optional<Value.Plain> type = question.value("choices-of", Value.Plain.class);
     if (type.isPresent()) {
-      return records.isUncertain(type.get().text())
-          ? Optional.empty()
-          : Optional.of(records.idsOfType(type.get().text()));
+      if (records.isUncertain(type.get().text())) {
+        return Optional.empty();
+      }
+      Set<String> ids = new TreeSet<>(records.idsOfType(type.get().text()));
+      if (question.fields().containsKey(OTHER)) {
+        ids.add(OTHER);
+      }
+      return Optional.of(ids);
     }
     Set<String> ids = new TreeSet<>();
     question

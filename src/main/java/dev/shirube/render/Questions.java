@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The questions about a reader's station, as scripts need them: how to name an answer in words. */
+/**
+ * The questions about a reader's station and the fields of worksheets, as scripts need them: how to
+ * name an answer in words.
+ */
 final class Questions {
   private static final String TYPE = "situation";
   private static final String CHOICES = "choices";
@@ -44,6 +47,17 @@ final class Questions {
     }
     String script =
         "(window.shirube = window.shirube || {}).questions = " + Json.write(questions) + ";\n";
+    return script.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What the fields of worksheets are called, for who sees their values elsewhere. */
+  byte[] fieldNames() {
+    Map<String, Object> names = new LinkedHashMap<>();
+    for (Entry entry : records.ofType("field")) {
+      names.put(entry.id(), values.text(entry.name()));
+    }
+    String script =
+        "(window.shirube = window.shirube || {}).fieldNames = " + Json.write(names) + ";\n";
     return script.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -86,8 +86,9 @@ public final class SiteRenderer {
         .forEach(
             (lang, messages) -> {
               ValuePrinter values = new ValuePrinter(messages, site.records());
-              scripts.put(
-                  "js/questions-" + lang + ".js", new Questions(site.records(), values).script());
+              Questions questions = new Questions(site.records(), values);
+              scripts.put("js/questions-" + lang + ".js", questions.script());
+              scripts.put("js/field-names-" + lang + ".js", questions.fieldNames());
               scripts.put("js/lists-data-" + lang + ".js", ListsOverview.data(scripts, lang));
             });
     return scripts;

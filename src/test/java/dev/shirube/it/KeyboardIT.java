@@ -21,14 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The pages by the keyboard alone. */
 class KeyboardIT {
-  /** Numbers what can have the focus, in the order of the page. */
+  /**
+   * Numbers what can have the focus, in the order of the page; buttons of a choice are one stop.
+   */
   private static final String NUMBER_THE_STOPS =
       """
       () => {
         const stops = [...document.querySelectorAll(
             'a[href], button, input, select, textarea, summary, [tabindex="0"]')]
           .filter(it => !it.disabled && it.tabIndex >= 0
-            && it.checkVisibility({visibilityProperty: true}));
+            && it.checkVisibility({visibilityProperty: true}))
+          .filter((it, i, all) => {
+            const choice = all.filter(other => it.type === 'radio' && other.type === 'radio'
+              && other.name === it.name);
+            return !choice.length || it === (choice.find(other => other.checked) || choice[0]);
+          });
         stops.forEach((it, i) => it.setAttribute('data-stop', i));
         return stops.length;
       }

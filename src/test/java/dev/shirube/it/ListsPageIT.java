@@ -14,11 +14,16 @@ import static dev.shirube.it.OverviewSite.stored;
 import static dev.shirube.it.OverviewSite.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -388,6 +393,42 @@ class ListsPageIT {
     assertThat(stored(page)).doesNotContain("KT", "a@b", "2027-01-05");
     undo(page);
     assertThat(kept(page)).isEqualTo(before);
+  }
+
+  // ---- for everybody ----
+
+  @ParameterizedTest
+  @CsvSource({"ja, LIGHT", "en, DARK"})
+  void aFilledPageCanBeReadByEverybody(String lang, ColorScheme scheme) {
+    // The page's own policy would not let the checker in.
+    Page page = site.reader(new NewContextOptions().setBypassCSP(true).setViewportSize(320, 800));
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+    page.navigate(site.address(lang, true, LISTS));
+    name(page, "ひまわり");
+    note(
+        page,
+        "{'seat-found': {s: 'done', h: 'other', d: '2026-11-10', by: 'KT', no: 'R-1'},"
+            + " 'number-noted': {s: 'waiting'}, 'old-one': {s: 'done', w: '古い項目'}}");
+    ListSite.say(page, "month", "2027-06");
+    page.locator("[data-handover-make]").click();
+    assertThat(page.locator("[data-handover-code] svg")).isVisible();
+    page.locator("[data-import]")
+        .setInputFiles(
+            new FilePayload(
+                "file.json",
+                "application/json",
+                ("{'format': 'shirube-lists', 'version': 1, 'site': 'shirube-guide', 'stations':"
+                        + " {'k3f9x2ab': {'items': {'seat-found': {'s': 'done', 't': 1}}}}}")
+                    .replace('\'', '"')
+                    .getBytes(StandardCharsets.UTF_8)));
+    assertThat(page.locator("[data-backup] [data-incoming] select")).isFocused();
+    page.evaluate("() => document.querySelectorAll('details').forEach(it => { it.open = true; })");
+    page.evaluate(AxeBuilder.getAxeScript());
+    assertThat(EveryPageIT.violations(page)).isEmpty();
+    assertThat(EveryPageIT.sideways(page)).isEmpty();
+    page.locator("[data-station-remove]").click();
+    assertThat(page.locator("[data-ask]")).isVisible();
+    assertThat(EveryPageIT.violations(page)).isEmpty();
   }
 
   // ---- weight ----

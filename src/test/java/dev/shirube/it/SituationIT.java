@@ -219,6 +219,8 @@ class SituationIT {
     question(page, "place").locator("select").selectOption("south");
     assertThat(text(page, "北の県の決まりです。")).isHidden();
     assertThat(text(page, "おわりです。")).isVisible();
+    question(page, "place").locator("select").selectOption("other");
+    assertThat(text(page, "北の県の決まりです。")).isVisible();
   }
 
   @Test
