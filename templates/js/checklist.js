@@ -245,7 +245,10 @@
       if (isState) {
         next.h = it.item.h;
         next.w = it.words;
-        if (next.s !== "done") {
+        if (next.s === "waiting") {
+          // Since when: a note that is added later does not move it.
+          next.d = changes.d || (before.s === "waiting" && before.d) || today;
+        } else if (next.s !== "done") {
           delete next.d;
         }
         if (next.s !== "na") {
@@ -272,7 +275,7 @@
       } else {
         var back = it.before || {};
         it.before = null;
-        set(it, { s: back.s || "todo", why: back.why || "" });
+        set(it, { s: back.s || "todo", why: back.why || "", d: back.d });
       }
     }
 
@@ -375,12 +378,12 @@
         put(by.input, record.by);
         put(number.input, record.no);
         if (isFresh || !date.contains(document.activeElement)) {
-          var parts = (record.d || "--").split("-");
+          var parts = (record.s === "done" && record.d ? record.d : "--").split("-");
           boxes.forEach(function (box, i) {
             box.value = parts[i].replace(/^0/, "");
           });
         }
-        sayDate(record.d || "");
+        sayDate((record.s === "done" && record.d) || "");
         fit(chosen());
       }
 

@@ -88,6 +88,13 @@
     return days < 0 ? words["due-past"] : days === 0 ? words["due-today"] : fill(words["due-left"], { n: days });
   }
 
+  /** What takes time is due on the day on which it must begin. */
+  function takesTime(rule) {
+    return ((shirube.planRules || {})["plan-step"] || []).some(function (step) {
+      return rule === "plan-step." + step.id && !!(step.lead || step["lead-longest"]);
+    });
+  }
+
   function dueOn(item, station) {
     var plan = shirube.plan;
     if (!item.due || !plan || !plan.due || (plan.isDone && plan.isDone(shirube.planRules, item.due, station))) {
@@ -138,9 +145,8 @@
     });
     var today = page.today();
     found.due.forEach(function (it) {
-      var begin = it.rule.indexOf("plan-step.") === 0;
       it.notes = [
-        fill(words[begin ? "due" : "due-by"], { date: page.day(it.date) }),
+        fill(words[takesTime(it.rule) ? "due" : "due-by"], { date: page.day(it.date) }),
         left(it.date, today),
         fill(words["due-rule"], { rule: page.ruleName(it.rule) }),
       ];

@@ -2,8 +2,10 @@ package dev.shirube.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -43,6 +46,7 @@ class RealSiteTest {
           "data-section-when");
   private static final Path RECORDS = Path.of("content/data");
   private static final Pattern REFERENCE = Pattern.compile("\\{\\{[^}]*}}");
+  private static final Pattern SCRIPT = Pattern.compile("assets/[^\"\\s]+\\.js");
   private static final Pattern JAPANESE =
       Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
@@ -315,5 +319,34 @@ class RealSiteTest {
           }
         });
     assertThat(paths).isNotEmpty();
+  }
+
+  /** Those too that a page fetches only when they are wanted, such as what draws a QR code. */
+  @Test
+  void noPageHasMoreScriptsThanAPhoneLikes() {
+    Map<String, Integer> weights = new TreeMap<>();
+    for (String address : site.pages().keySet()) {
+      weights.put(
+          address,
+          SCRIPT
+              .matcher(site.text(address))
+              .results()
+              .map(MatchResult::group)
+              .distinct()
+              .mapToInt(script -> compressed(site.text(script)))
+              .sum());
+    }
+    assertThat(weights.get("ja/lists.html")).isPositive();
+    assertThat(weights).allSatisfy((address, weight) -> assertThat(weight).isLessThan(45 * 1024));
+  }
+
+  private static int compressed(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.size();
   }
 }
