@@ -389,7 +389,7 @@ class ChecklistIT {
   /** Stands in for an edition of the site with other data of the first list. */
   private static void edit(Page page, String change) {
     page.route(
-        "**/list-guide-lists.order.*",
+        "**/list-guide.lists.order.*",
         route -> {
           String script =
               new String(
