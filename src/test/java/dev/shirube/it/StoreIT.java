@@ -354,7 +354,8 @@ class StoreIT {
     Page two = openOtherTab(one);
     String before = stored(two);
     box(one, "quote-asked").check();
-    store(two, before.replace("seat-found", "form-sent"));
+    // Without the hash of the other item, after which this one would have to be looked at again.
+    store(two, before.replace("seat-found", "form-sent").replaceAll("\"h\":\"\\w+\",", ""));
     assertThat(box(one, "form-sent")).isChecked();
     two.waitForFunction(
         """
