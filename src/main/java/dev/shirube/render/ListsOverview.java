@@ -35,7 +35,7 @@ final class ListsOverview {
 
   /** Whether a site has any checklist, and so a page for all of them. */
   static boolean isNeeded(Site site) {
-    return site.pages().stream().anyMatch(page -> !page.checklists().isEmpty());
+    return Page.beside(site.pages()).contains(Page.LISTS);
   }
 
   /**
