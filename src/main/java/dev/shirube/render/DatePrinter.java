@@ -1,6 +1,7 @@
 package dev.shirube.render;
 
 import dev.shirube.config.Messages;
+import dev.shirube.model.Eras;
 import java.time.LocalDate;
 import java.time.YearMonth;
 

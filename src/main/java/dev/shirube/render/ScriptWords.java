@@ -3,6 +3,7 @@ package dev.shirube.render;
 import dev.shirube.config.Messages;
 import dev.shirube.config.SiteConfig;
 import dev.shirube.json.Json;
+import dev.shirube.model.Eras;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.shirube.render;
+package dev.shirube.model;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 /**
  * Japanese eras. The JDK's own table depends on its locale data, which differs between versions.
  */
-final class Eras {
+public final class Eras {
   private record Era(String name, LocalDate from) {}
 
   private static final List<Era> NEWEST_FIRST =
@@ -21,16 +21,16 @@ final class Eras {
   private Eras() {}
 
   /** Takes each era with its first day, the newest first. */
-  static void forEach(BiConsumer<String, LocalDate> visitor) {
+  public static void forEach(BiConsumer<String, LocalDate> visitor) {
     NEWEST_FIRST.forEach(era -> visitor.accept(era.name(), era.from()));
   }
 
-  static String name(LocalDate date) {
+  public static String name(LocalDate date) {
     return of(date).name();
   }
 
   /** The year within the era; the first one is called 元. */
-  static String year(LocalDate date) {
+  public static String year(LocalDate date) {
     int year = date.getYear() - of(date).from().getYear() + 1;
     return year == 1 ? "元" : Integer.toString(year);
   }
