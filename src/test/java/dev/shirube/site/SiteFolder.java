@@ -36,6 +36,8 @@ public final class SiteFolder {
     site.lay(Path.of("templates"), "templates");
     site.lay(Path.of("site-config"), "site-config");
     site.delete(LOCK);
+    site.delete("site-config/checks.yml"); // what a publisher decided about one site
+    site.delete("site-config/terms.yml");
     site.lay(SITES.resolve("example"), "");
     return site;
   }

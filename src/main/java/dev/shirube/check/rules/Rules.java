@@ -5,7 +5,15 @@ import java.util.List;
 
 /** All rules about a site, in the order of docs/rules. */
 public final class Rules {
-  private static final List<Rule> ALL = List.of(new Brackets());
+  private static final List<Rule> ALL =
+      List.of(
+          new Brackets(), //
+          new Invisibles(),
+          new LookAlikes(),
+          new Mojibake(),
+          new MixedWidths(),
+          new TermsTranslated(),new TermsTwice(),new UnusedTerms(),
+          new Terms());
 
   private Rules() {}
 
