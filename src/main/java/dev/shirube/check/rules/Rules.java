@@ -7,13 +7,26 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
-          new Brackets(), //
+          new Chronology(), // one a line
+          new PlanOrder(),
+          new CutOffWords(),
+          new PassedDates(),
+          new Reviews(),
+          new PassedRecords(),
+          new TermsTranslated(),
+          new TermsTwice(),
+          new UnusedTerms(),
+          new Rivals(),
+          new Provenance(),
+          new UnusedSources(),
+          new NearIds(),
+          new Terms(),
+          new Brackets(),
           new Invisibles(),
           new LookAlikes(),
           new Mojibake(),
-          new MixedWidths(),
-          new TermsTranslated(),new TermsTwice(),new UnusedTerms(),
-          new Terms());
+          new Twins(),
+          new MixedWidths());
 
   private Rules() {}
 
