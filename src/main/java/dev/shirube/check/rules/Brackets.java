@@ -17,7 +17,9 @@ final class Brackets implements Rule {
 
   /** What stands before the bracket of {@code 1)} or {@code b)} in front of what is counted. */
   private static final Pattern COUNTED =
-      Pattern.compile("(?:.*[^\\p{L}\\p{N}])?(?:[0-9０-９]{1,2}|\\p{L}|[ivx]{2,4})", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:.*[^A-Za-z0-9０-９ァ-ヶー])?(?:[0-9０-９]{1,2}|[A-Za-zァ-ンｱ-ﾝ]|[ivx]{2,4})",
+          Pattern.DOTALL);
 
   private static final Pattern FACE = Pattern.compile(".*(?:[:;=8]['’]?-?|\\^_?\\^)", Pattern.DOTALL);
 
@@ -33,6 +35,7 @@ final class Brackets implements Rule {
 
   private void check(Passage passage, Findings findings) {
     Deque<Integer> open = new ArrayDeque<>();
+    int counting = 0;
     String text = passage.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -49,7 +52,7 @@ final class Brackets implements Rule {
           continue;
         }
         if (open.stream().noneMatch(index -> text.charAt(index) == opening)) {
-          if (c == ')' && isAlone(text.substring(0, i))) {
+          if (c == ')' && (isAlone(text.substring(0, i)) || counting-- > 0)) {
             continue;
           }
           findings.add(notOpened(passage, i, c, opening));
@@ -60,6 +63,9 @@ final class Brackets implements Rule {
           return;
         }
         open.pop();
+        if (c == ')' && isAlone(text.substring(0, i))) {
+          counting++; // it may have closed nothing: (see 1) and 2))
+        }
       }
     }
     if (!open.isEmpty()) {

@@ -27,7 +27,7 @@ final class CutOffWords implements Rule {
   private static final Pattern DAY_IN_JAPANESE =
       Pattern.compile("(?<![0-9月])([0-9]{1,2})日(?![間以前後目め本])");
   private static final Pattern DAY_IN_ENGLISH =
-      Pattern.compile("\\b(?:the )?([0-9]{1,2})(?:st|nd|rd|th)\\b(?! (?:month|day))");
+      Pattern.compile("\\b([0-9]{1,2})(?:st|nd|rd|th)\\b(?! (?:month|day))");
   private static final Pattern MONTHS_IN_JAPANESE = Pattern.compile("前々月|前月|([0-9]{1,2})か月前");
   private static final Pattern MONTHS_IN_ENGLISH =
       Pattern.compile(

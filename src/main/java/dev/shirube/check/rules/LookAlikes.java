@@ -53,7 +53,7 @@ final class LookAlikes implements Rule {
       each(STRANGE_LETTER, text, (start, found) -> findings.add(strange(passage, start, found)));
       each(LETTER_IN_NUMBER, text, (start, found) -> number(passage, start, found, findings));
       each(DIGIT_IN_WORD, text, (start, found) -> findings.add(word(passage, start, found)));
-      each(DASH_IN_CODE, text, (start, found) -> findings.add(dash(passage, start, found)));
+      each(DASH_IN_CODE, text, (start, found) -> code(passage, start, found, findings));
       phones(passage, findings);
     }
   }
@@ -109,6 +109,13 @@ final class LookAlikes implements Rule {
         found,
         right,
         new Words("単語の中に、文字に似た数字が入っています。", "A digit stands within a word."));
+  }
+
+  private void code(Passage passage, int start, String found, Findings findings) {
+    // In English this one is the hyphen of printers.
+    if (!found.equals("‐") || !passage.lang().equals("en")) {
+      findings.add(dash(passage, start, found));
+    }
   }
 
   private Finding dash(Passage passage, int start, String found) {

@@ -19,7 +19,7 @@ final class MixedWidths implements Rule {
   private static final Pattern CODE =
       Pattern.compile(WORD + "(?:[-－‐−.．@＠_＿]" + WORD + ")*");
   private static final Pattern ANY_HALF = Pattern.compile("[" + HALF + "]");
-  private static final Pattern ANY_FULL = Pattern.compile("[" + FULL + "－．＠＿]");
+  private static final Pattern ANY_FULL = Pattern.compile("[" + FULL + "．＠＿]");
   private static final Pattern ADDRESS = Pattern.compile(WORD + "＠" + ".*");
 
   /** Full-width throughout, but a code: letters with digits, groups of digits, or a long number. */
@@ -57,7 +57,8 @@ final class MixedWidths implements Rule {
     }
     Matcher kana = HALF_KATAKANA.matcher(passage.text());
     while (kana.find()) {
-      if (!labels.areQuoted(passage, kana.start(), kana.end())) {
+      if (!labels.areQuoted(passage, kana.start(), kana.end())
+          && !Mojibake.isAt(passage.text(), kana.start())) {
         findings.add(finding(passage, kana.start(), kana.group()));
       }
     }

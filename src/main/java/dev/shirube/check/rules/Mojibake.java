@@ -20,8 +20,8 @@ final class Mojibake implements Rule {
 
   /** UTF-8 read as Shift_JIS: kana begin with 縺, 繧 or 繝, which real words have but once. */
   private static final String AS_SHIFT_JIS =
-      "[縺繧繝][\\uFF61-\\uFF9F]"
-          + "|(?:[縺繧繝][^\\p{IsHiragana}\\p{IsKatakana}\\s\\x00-\\x7F]){2,}[縺繧繝]?";
+      "[縺繧繝](?:[^\\p{IsHiragana}ァ-ヺ\\s\\x00-\\x7F]{1,3}[縺繧繝])+[\\uFF61-\\uFF9F]*"
+          + "|[縺繧繝][\\uFF61-\\uFF9F]+";
 
   private static final String AS_LATIN =
       "[ÂÃ][\\u0080-\\u00BF]|â€" + HIGH + "?|[ãäåæçèé]" + HIGH + "{2}|ï¼" + HIGH + "|(?:ƒ[^\\s]){2,}";
@@ -45,6 +45,17 @@ final class Mojibake implements Rule {
         findings.add(finding(passage, broken));
       }
     }
+  }
+
+  /** Whether a character of a text is damaged, so that nothing else need be said of it. */
+  static boolean isAt(String text, int index) {
+    Matcher broken = BROKEN.matcher(text);
+    while (broken.find()) {
+      if (broken.start() <= index && index < broken.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding finding(Passage passage, Matcher broken) {

@@ -26,7 +26,8 @@ final class PassedDates implements Rule {
           "^(?:[（(][^（）()。]*[)）])?まで(?:に)?、?[^。]*?(?:てください|でください|ましょう|ことができます|"
               + "(?:申請|届け出|登録|申し込み|利用)(?:が)?(?:でき|しなければなり|し)ます|受け付け(?:てい)?ます)");
 
-  private static final Pattern PAST_IN_JAPANESE = Pattern.compile("ました|でした|ませんでした|ていた|だった");
+  /** 申し込んだ人は, 届け出ました: what was done, or by whom. */
+  private static final Pattern PAST_IN_JAPANESE = Pattern.compile("[しんいっれえけげめべせて出見来][ただ](?!だ)");
 
   private static final String ACTS =
       "apply|file|send|submit|register|finish|introduce|order|ask|pay|fill in|complete|choose|enter";

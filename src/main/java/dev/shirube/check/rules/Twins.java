@@ -29,7 +29,7 @@ final class Twins implements Rule {
   private static final Pattern HOST =
       Pattern.compile("(?<![A-Za-z0-9.-])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}(?![A-Za-z0-9-])");
   private static final Pattern KATAKANA =
-      Pattern.compile("[ァ-ヴー][ァ-ヴーー一－ｰ―‐−二力口工夕卜八]+");
+      Pattern.compile("[ァ-ヴー一二力口工夕卜八][ァ-ヴー一－ｰ―‐−二力口工夕卜八]+");
 
   @Override
   public String id() {
