@@ -18,10 +18,10 @@ final class Brackets implements Rule {
   /** What stands before the bracket of {@code 1)} or {@code b)} in front of what is counted. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:.*[^A-Za-z0-9０-９ァ-ヶー])?(?:[0-9０-９]{1,2}|[A-Za-zァ-ンｱ-ﾝ]|[ivx]{2,4})",
-          Pattern.DOTALL);
+          "(?:.*[^A-Za-z0-9０-９ァ-ヶー])?(?:[0-9０-９]{1,2}|[A-Za-zァ-ンｱ-ﾝ]|[ivx]{2,4})", Pattern.DOTALL);
 
-  private static final Pattern FACE = Pattern.compile(".*(?:[:;=8]['’]?-?|\\^_?\\^)", Pattern.DOTALL);
+  private static final Pattern FACE =
+      Pattern.compile(".*(?:[:;=8]['’]?-?|\\^_?\\^)", Pattern.DOTALL);
 
   @Override
   public String id() {
@@ -85,8 +85,7 @@ final class Brackets implements Rule {
     return Finding.error(
             id(),
             passage.at(index),
-            new Words(
-                "かっこの全角と半角がそろっていません。", "A bracket is closed by one of another width."))
+            new Words("かっこの全角と半角がそろっていません。", "A bracket is closed by one of another width."))
         .found(passage.text().substring(index, index + 1))
         .expected(String.valueOf(CLOSING.charAt(OPENING.indexOf(opening))))
         .hint(new Words("どちらかにそろえてください。", "Write both in the same width."));

@@ -24,13 +24,20 @@ final class Mojibake implements Rule {
           + "|[縺繧繝][\\uFF61-\\uFF9F]+";
 
   private static final String AS_LATIN =
-      "[ÂÃ][\\u0080-\\u00BF]|â€" + HIGH + "?|[ãäåæçèé]" + HIGH + "{2}|ï¼" + HIGH + "|(?:ƒ[^\\s]){2,}";
+      "[ÂÃ][\\u0080-\\u00BF]|â€"
+          + HIGH
+          + "?|[ãäåæçèé]"
+          + HIGH
+          + "{2}|ï¼"
+          + HIGH
+          + "|(?:ƒ[^\\s]){2,}";
 
   /** ISO-2022-JP whose escape characters were lost. */
   private static final String AS_ASCII = "\\$B[!-~]{2,60}?\\(B";
 
   private static final Pattern BROKEN =
-      Pattern.compile("(?:[\\uFFFD\\u0080-\\u009F]|" + AS_SHIFT_JIS + "|" + AS_LATIN + "|" + AS_ASCII + ")+");
+      Pattern.compile(
+          "(?:[\\uFFFD\\u0080-\\u009F]|" + AS_SHIFT_JIS + "|" + AS_LATIN + "|" + AS_ASCII + ")+");
 
   @Override
   public String id() {
