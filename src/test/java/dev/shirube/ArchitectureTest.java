@@ -53,7 +53,7 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
-          row("report", "diagnostic"),
+          row("report", "diagnostic", "json"),
           row(
               "pipeline",
               "checklist",
