@@ -79,7 +79,7 @@ final class SarifReport implements Report {
     int id = 0;
     for (Related related : finding.related()) {
       id++;
-      lines.add("[" + bracketed(telling.related(related)) + "](" + id + ")");
+      lines.add(linked(telling.related(related), id));
     }
     return String.join("\n", lines);
   }
@@ -111,10 +111,16 @@ final class SarifReport implements Report {
 
   /** A Markdown link that was found must not become a link of the message. */
   private static String unlinked(String text) {
-    return text.contains("](") ? bracketed(text) : text;
+    String shown = Visible.of(text);
+    return shown.contains("](") ? brackets(shown) : shown;
   }
 
-  private static String bracketed(String text) {
-    return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+  /** In the words of a link a backslash would escape what follows. */
+  private static String linked(String text, int id) {
+    return "[" + brackets(Visible.of(text).replace("\\", "\\\\")) + "](" + id + ")";
+  }
+
+  private static String brackets(String text) {
+    return text.replace("[", "\\[").replace("]", "\\]");
   }
 }
