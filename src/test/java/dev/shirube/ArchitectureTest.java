@@ -53,7 +53,6 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
-          row("report", "diagnostic"),
           row("check.prose", "diagnostic", "model"),
           row(
               "check",
@@ -65,6 +64,7 @@ class ArchitectureTest {
               "render",
               "source"),
           row("check.rules", "check", "check.prose", "config", "diagnostic", "model"),
+          row("report", "diagnostic", "json"),
           row(
               "pipeline",
               "check",
