@@ -78,7 +78,7 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake"),
-          row("cli", "diagnostic", "pipeline", "output", "report"));
+          row("cli", "check.rules", "diagnostic", "pipeline", "output", "report"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =

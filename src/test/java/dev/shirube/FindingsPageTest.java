@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Holds the lists of findings in docs/ against the names that the code gives them. What the rules of
- * the checker tell has pages of its own, which RulesTest holds.
+ * Holds the lists of findings in docs/ against the names that the code gives them. What the rules
+ * of the checker tell has pages of its own, which RulesTest holds.
  */
 class FindingsPageTest {
   private static final Path SOURCES = Path.of("src/main/java");

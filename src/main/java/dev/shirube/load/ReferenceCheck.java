@@ -227,9 +227,7 @@ final class ReferenceCheck {
 
   private static Finding broken(Position at, String address) {
     return Finding.error(
-            "links/missing",
-            at,
-            new Words("リンク先がありません。", "There is nothing at this address."))
+            "links/missing", at, new Words("リンク先がありません。", "There is nothing at this address."))
         .found(address);
   }
 

@@ -2,6 +2,7 @@ package dev.shirube.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.check.rules.RulePages;
 import dev.shirube.check.rules.Rules;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Related;
@@ -150,17 +151,18 @@ class RulesTest {
   @Test
   void everyFixtureBelongsToARule() throws IOException {
     try (Stream<Path> files = Files.list(FIXTURES)) {
-      TreeSet<String> rules = new TreeSet<>(Rules.all().stream().map(Rule::id).toList());
+      TreeSet<String> rules =
+          new TreeSet<>(Rules.all().stream().map(rule -> file(rule.id())).toList());
       rules.add("settle"); // by which findings are left out
       assertThat(files.map(RulesTest::rule).toList()).allMatch(rules::contains);
     }
   }
 
   private static String file(String rule) {
-    return rule.replace('/', '.');
+    return RulePages.name(rule);
   }
 
   private static String rule(Path fixture) {
-    return fixture.getFileName().toString().replaceFirst("\\.txt$", "").replace('.', '/');
+    return fixture.getFileName().toString().replaceFirst("\\.txt$", "");
   }
 }
