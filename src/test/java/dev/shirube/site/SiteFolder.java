@@ -54,7 +54,7 @@ public final class SiteFolder {
   }
 
   /** A copy of the project's own site, to be changed. */
-  static SiteFolder copyOfReal(Path folder) {
+  public static SiteFolder copyOfReal(Path folder) {
     SiteFolder site = new SiteFolder(folder.resolve("site"));
     for (String part : List.of("templates", "site-config", "content")) {
       site.lay(Path.of(part), part);
