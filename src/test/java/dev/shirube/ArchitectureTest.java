@@ -53,6 +53,8 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
+          row("check.html", "diagnostic"),
+          row("check.links", "check.html", "diagnostic"),
           row("report", "diagnostic"),
           row(
               "pipeline",
@@ -64,7 +66,7 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake"),
-          row("cli", "diagnostic", "pipeline", "output", "report"));
+          row("cli", "check.links", "diagnostic", "pipeline", "output", "report"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =
@@ -73,6 +75,7 @@ class ArchitectureTest {
           "org.snakeyaml", List.of("yaml"),
           "com.networknt", List.of("yaml"),
           "tools.jackson", List.of("yaml"),
+          "org.jsoup", List.of("check.html"),
           "org.jbake", List.of("render.jbake"),
           "freemarker", List.of("render.jbake"),
           "org.apache.commons", List.of("render.jbake"),
