@@ -55,7 +55,7 @@ class ArchitectureTest {
           row("render.jbake", "diagnostic", "render", "source"),
           row("check.html", "diagnostic"),
           row("check.links", "check.html", "diagnostic"),
-          row("report", "diagnostic"),
+          row("report", "diagnostic", "json"),
           row(
               "pipeline",
               "checklist",
