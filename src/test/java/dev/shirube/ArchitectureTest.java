@@ -53,6 +53,7 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
+          row("check.external", "diagnostic"),
           row("report", "diagnostic"),
           row(
               "pipeline",
