@@ -70,10 +70,12 @@ public final class ExternalAddresses {
     Map<PageGroup, Visit> visits = survey.visit(open, known);
     known.forEach(this::recall);
     open.forEach(group -> answer(group, visits.get(group)));
-    known.stream()
-        .filter(group -> visits.containsKey(group))
-        .filter(group -> !(visits.get(group).answer() instanceof Answer.Unknown))
-        .forEach(group -> answer(group, visits.get(group)));
+    for (PageGroup group : known) {
+      Visit visit = visits.get(group);
+      if (visit != null && !(visit.answer() instanceof Answer.Unknown)) {
+        answer(group, visit);
+      }
+    }
     int recalled = known.stream().mapToInt(group -> group.byWritten().size()).sum();
     return new Answers(answers, recalled, notes(visits.isEmpty()));
   }
