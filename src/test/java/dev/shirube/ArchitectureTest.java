@@ -56,6 +56,7 @@ class ArchitectureTest {
           row("check.html", "diagnostic"),
           row("check.links", "check.html", "diagnostic"),
           row("report", "diagnostic", "json"),
+          row("check.external", "diagnostic"),
           row(
               "pipeline",
               "checklist",
