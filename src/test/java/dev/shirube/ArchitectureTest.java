@@ -55,10 +55,24 @@ class ArchitectureTest {
           row("render.jbake", "diagnostic", "render", "source"),
           row("check.html", "diagnostic"),
           row("check.links", "check.html", "diagnostic"),
+          row("check.prose", "diagnostic", "model"),
+          row(
+              "check",
+              "check.prose",
+              "config",
+              "diagnostic",
+              "model",
+              "output",
+              "render",
+              "source"),
+          row("check.rules", "check", "check.prose", "config", "diagnostic", "model"),
           row("report", "diagnostic", "json"),
           row("check.external", "diagnostic"),
           row(
               "pipeline",
+              "check",
+              "check.prose",
+              "check.rules",
               "checklist",
               "config",
               "diagnostic",
@@ -67,7 +81,7 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake"),
-          row("cli", "check.links", "diagnostic", "pipeline", "output", "report"));
+          row("cli", "check.external", "check.links", "check.rules", "diagnostic", "pipeline", "output", "report"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =

@@ -1,5 +1,6 @@
 package dev.shirube.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -54,15 +55,14 @@ public record Finding(
   }
 
   public Finding related(Position other, Words note) {
-    return new Finding(
-        rule,
-        severity,
-        position,
-        message,
-        found,
-        expected,
-        hint,
-        List.of(new Related(other, note)));
+    List<Related> more = new ArrayList<>(related);
+    more.add(new Related(other, note));
+    return new Finding(rule, severity, position, message, found, expected, hint, more);
+  }
+
+  /** The same finding, weighed otherwise. */
+  public Finding severity(Severity other) {
+    return new Finding(rule, other, position, message, found, expected, hint, related);
   }
 
   public boolean isError() {

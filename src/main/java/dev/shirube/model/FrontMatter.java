@@ -1,12 +1,18 @@
 package dev.shirube.model;
 
+import dev.shirube.diagnostic.Origin;
 import dev.shirube.diagnostic.Position;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself before its text. */
+/**
+ * What a page says of itself before its text.
+ *
+ * @param origins where the values are written, by their keys
+ */
 public record FrontMatter(
     Position position,
     String title,
@@ -19,8 +25,8 @@ public record FrontMatter(
     Value.@Nullable Span reviewEvery,
     int order,
     List<Located<String>> redirectFrom,
-    String translationOfHash,
-    ItemChanges items) {
+    ItemChanges items,
+    Map<String, Origin> origins) {
   /** What stands in for front matter that cannot be read, so that the page is still known. */
   public static FrontMatter unread(Position position) {
     return new FrontMatter(
@@ -35,13 +41,19 @@ public record FrontMatter(
         null,
         0,
         List.of(),
-        "",
-        ItemChanges.none(position));
+        ItemChanges.none(position),
+        Map.of());
   }
 
   public FrontMatter {
     sources = List.copyOf(sources);
     redirectFrom = List.copyOf(redirectFrom);
+    origins = Map.copyOf(origins);
+  }
+
+  /** Where the value of a key is written; where there is none, the start of all. */
+  public Origin origin(String key) {
+    return origins.getOrDefault(key, Origin.of(position));
   }
 
   public Optional<LocalDate> reviewed() {

@@ -1,5 +1,6 @@
 package dev.shirube.model;
 
+import dev.shirube.diagnostic.Origin;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
   <R> R accept(Visitor<R> visitor);
 
-  record Text(Localized text) implements Value {
+  /**
+   * A text in every language.
+   *
+   * @param origins where each language's text is written
+   */
+  record Text(Localized text, Map<String, Origin> origins) implements Value {
+    public Text {
+      origins = Map.copyOf(origins);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -1,8 +1,11 @@
 package dev.shirube.pipeline;
 
+import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Finding;
+import dev.shirube.model.Site;
 import dev.shirube.output.OutputTree;
 import dev.shirube.render.SourceMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,14 +18,29 @@ public final class BuildResult {
   private final @Nullable Built built;
 
   /**
-   * A published site.
+   * A published site, and what it was made of.
    *
-   * @param pages how many pages editors wrote
-   * @param baseUrl empty where the site does not know its address
+   * @param today the day for which it was built
    * @param locked how many items of checklists were remembered as published
    */
   public record Built(
-      int pages, OutputTree tree, SourceMap sources, String baseUrl, OptionalInt locked) {}
+      Site site,
+      SiteConfig config,
+      LocalDate today,
+      OutputTree tree,
+      SourceMap sources,
+      OptionalInt locked) {
+
+    /** How many pages editors wrote. */
+    public int pages() {
+      return site.pages().size();
+    }
+
+    /** The site's address; empty where it does not know it. */
+    public String baseUrl() {
+      return config.baseUrl();
+    }
+  }
 
   private BuildResult(List<Finding> findings, boolean configured, @Nullable Built built) {
     this.findings = List.copyOf(findings);

@@ -66,8 +66,7 @@ public final class SiteBuild {
       OptionalInt locked =
           options.lock() ? OptionalInt.of(checklists.lock(options.root())) : OptionalInt.empty();
       return BuildResult.built(
-          findings.sorted(),
-          new BuildResult.Built(site.pages().size(), tree, sources, config.baseUrl(), locked));
+          findings.sorted(), new BuildResult.Built(site, config, today, tree, sources, locked));
     }
   }
 

@@ -2,11 +2,12 @@ package dev.shirube.pipeline;
 
 import dev.shirube.diagnostic.Words;
 
-/** What a build is doing, for a person who waits. */
+/** What a build or check is doing, for a person who waits. */
 public enum Stage {
   READING("読んでいます…", "Reading…"),
   BAKING("ページを作っています…", "Making pages…"),
-  PUBLISHING("入れ替えています…", "Publishing…");
+  PUBLISHING("入れ替えています…", "Publishing…"),
+  CHECKING("確かめています…", "Checking…");
 
   private final String ja;
   private final String en;

@@ -2,6 +2,7 @@ package dev.shirube.yaml;
 
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Origin;
 import dev.shirube.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,11 +31,13 @@ final class NodeBuilder {
           Tag.FLOAT, ScalarType.FLOAT);
 
   private final Parser parser;
+  private final String written;
   private final YamlPlaces places;
   private final Findings findings;
 
-  NodeBuilder(Parser parser, YamlPlaces places, Findings findings) {
+  NodeBuilder(Parser parser, String written, YamlPlaces places, Findings findings) {
     this.parser = parser;
+    this.written = written;
     this.places = places;
     this.findings = findings;
   }
@@ -104,7 +107,20 @@ final class NodeBuilder {
   private YamlNode.Scalar scalar(ScalarEvent event) {
     String text = event.getValue();
     Tag tag = RESOLVER.resolve(text, event.isPlain());
-    return new YamlNode.Scalar(text, TYPES.getOrDefault(tag, ScalarType.STRING), start(event));
+    ScalarType type = TYPES.getOrDefault(tag, ScalarType.STRING);
+    Position position = start(event);
+    return new YamlNode.Scalar(text, type, position, origin(event, position));
+  }
+
+  private Origin origin(ScalarEvent event, Position position) {
+    if (event.getStartMark().isEmpty() || event.getEndMark().isEmpty()) {
+      return Origin.of(position);
+    }
+    int start = places.offset(event.getStartMark().get());
+    int end = places.offset(event.getEndMark().get());
+    return event.isPlain() && end - start == event.getValue().length()
+        ? Origin.of(position)
+        : ScalarOrigin.of(event.getValue(), written, start, end, places);
   }
 
   private void rejectAnchorsAndTags(NodeEvent event) {

@@ -1,5 +1,6 @@
 package dev.shirube.yaml;
 
+import dev.shirube.diagnostic.Origin;
 import dev.shirube.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,17 @@ import java.util.OptionalLong;
 public sealed interface YamlNode {
   Position position();
 
-  /** A single value. Its text is as written, without quotes: {@code 01} stays {@code 01}. */
-  record Scalar(String text, ScalarType type, Position position) implements YamlNode {
+  /**
+   * A single value. Its text is as written, without quotes: {@code 01} stays {@code 01}.
+   *
+   * @param origin where each character of the text is written
+   */
+  record Scalar(String text, ScalarType type, Position position, Origin origin)
+      implements YamlNode {
+    Scalar(String text, ScalarType type, Position position) {
+      this(text, type, position, Origin.of(position));
+    }
+
     public boolean isNull() {
       return type == ScalarType.NULL;
     }

@@ -48,7 +48,7 @@ public final class YamlText {
     }
     try {
       StreamReader reader = new StreamReader(SETTINGS, text);
-      return new NodeBuilder(new ParserImpl(SETTINGS, reader), places, findings).document();
+      return new NodeBuilder(new ParserImpl(SETTINGS, reader), text, places, findings).document();
     } catch (NodeBuilder.Unreadable e) {
       findings.add(e.finding());
     } catch (MarkedYamlEngineException e) {

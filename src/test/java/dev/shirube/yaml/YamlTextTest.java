@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.cases.CaseFile;
 import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Origin;
 import dev.shirube.diagnostic.Position;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlTextTest {
   private final Findings findings = new Findings();
@@ -55,7 +59,9 @@ class YamlTextTest {
     assertThat(flow.pairs())
         .containsExactly(
             new YamlNode.Pair(
-                "k", at(4, 6), new YamlNode.Scalar("v", ScalarType.STRING, at(4, 9))));
+                "k",
+                at(4, 6),
+                new YamlNode.Scalar("v", ScalarType.STRING, at(4, 9), Origin.of(at(4, 10)))));
     assertThat(findings.sorted()).isEmpty();
   }
 
@@ -180,6 +186,46 @@ class YamlTextTest {
                 assertThat(finding.position().line()).isBetween(1, (int) lines);
                 assertThat(finding.message().ja()).isNotBlank();
               });
+    }
+  }
+
+  /** Each character of a value leads to where it is written, however that is done. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: あいう",
+        "a: 'あ''い'",
+        "a: \"あ\\nい\\u3046\\\"え\"",
+        "a: あい\n   うえ\n   お",
+        "a: |\n  あい\n\n  う\n    え",
+        "a: >-\n  あい\n  うえ",
+        "a: \"あい\n  うえ\\\n  お\"",
+        "a: {b: あ, c: \"い う\"}",
+        "- 😀あ\n- x: 'い'"
+      })
+  void eachCharacterLeadsToWhereItIsWritten(String yaml) {
+    String[] lines = yaml.split("\n", -1);
+    List<YamlNode.Scalar> scalars = new ArrayList<>();
+    scalars(parse(yaml).orElseThrow(), scalars);
+    for (YamlNode.Scalar scalar : scalars) {
+      for (int i = 0; i < scalar.text().length(); i++) {
+        char c = scalar.text().charAt(i);
+        Position at = scalar.origin().at(i);
+        String line = lines[at.line() - 1];
+        if (c > ' ' && !line.startsWith("\\", at.column() - 1)) {
+          assertThat(line.charAt(at.column() - 1)).as(scalar + " " + i).isEqualTo(c);
+        }
+      }
+    }
+  }
+
+  private static void scalars(YamlNode node, List<YamlNode.Scalar> into) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      into.add(scalar);
+    } else if (node instanceof YamlNode.Sequence sequence) {
+      sequence.items().forEach(item -> scalars(item, into));
+    } else if (node instanceof YamlNode.Mapping mapping) {
+      mapping.pairs().forEach(pair -> scalars(pair.value(), into));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.shirube.load.data;
 
+import dev.shirube.diagnostic.Origin;
 import dev.shirube.model.Field;
 import dev.shirube.model.Localized;
 import dev.shirube.model.Value;
@@ -120,13 +121,17 @@ final class ValueReader {
 
   private Value text(YamlNode.Mapping mapping) {
     Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, Origin> origins = new LinkedHashMap<>();
     for (String language : languages) {
       mapping
           .get(language)
           .ifPresentOrElse(
               node -> {
                 if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
-                  texts.put(language, scalar.text().strip());
+                  String text = scalar.text();
+                  texts.put(language, text.strip());
+                  origins.put(
+                      language, scalar.origin().from(text.length() - text.stripLeading().length()));
                   MisplacedReference.in(scalar).ifPresent(told::add);
                 } else {
                   told.add(RecordFaults.missingTranslation(node.position(), language));
@@ -139,7 +144,7 @@ final class ValueReader {
         told.add(RecordFaults.unknownLanguage(pair.keyPosition(), pair.key(), languages));
       }
     }
-    return new Value.Text(new Localized(texts));
+    return new Value.Text(new Localized(texts), origins);
   }
 
   private Value valueOfItsKind(YamlNode.Mapping mapping) {

@@ -3,6 +3,7 @@ package dev.shirube.load.markdown;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Lines;
+import dev.shirube.diagnostic.Origin;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.FrontMatter;
@@ -12,6 +13,8 @@ import dev.shirube.yaml.MappingReader;
 import dev.shirube.yaml.MisplacedReference;
 import dev.shirube.yaml.YamlNode;
 import dev.shirube.yaml.YamlText;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what stands between the two {@code ---} lines at the start of a page. */
@@ -97,8 +100,8 @@ final class FrontMatterReader {
             reader.period("review-after").orElse(null),
             reader.integer("order").orElse(0),
             reader.texts("redirect-from"),
-            reader.text("translation-of-hash").orElse(""),
-            ItemChangesReader.read(reader));
+            ItemChangesReader.read(reader),
+            origins(mapping));
     reader.rejectUnknownKeys();
     for (YamlNode.Pair pair : mapping.pairs()) {
       if (pair.value() instanceof YamlNode.Scalar scalar) {
@@ -106,6 +109,16 @@ final class FrontMatterReader {
       }
     }
     return meta;
+  }
+
+  private static Map<String, Origin> origins(YamlNode.Mapping mapping) {
+    Map<String, Origin> origins = new LinkedHashMap<>();
+    for (YamlNode.Pair pair : mapping.pairs()) {
+      if (pair.value() instanceof YamlNode.Scalar scalar) {
+        origins.put(pair.key(), scalar.origin());
+      }
+    }
+    return origins;
   }
 
   private static Finding noTitle(Position start) {

@@ -1,0 +1,28 @@
+package dev.shirube.check;
+
+import dev.shirube.check.prose.Prose;
+import dev.shirube.config.Checks;
+import dev.shirube.config.SiteConfig;
+import dev.shirube.model.Site;
+import dev.shirube.output.OutputTree;
+import dev.shirube.render.SourceMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What rules look at: the sources as they were read, and the site that was made of them.
+ *
+ * @param root of the sources
+ * @param checks what the publisher decided about the rules
+ * @param today the day on which it is checked
+ * @param sources leads from the output back to the sources
+ */
+public record Subject(
+    Path root,
+    SiteConfig config,
+    Checks checks,
+    Site site,
+    Prose prose,
+    LocalDate today,
+    OutputTree output,
+    SourceMap sources) {}

@@ -1,0 +1,88 @@
+package dev.shirube.check.prose;
+
+import dev.shirube.model.Entry;
+import dev.shirube.model.Page;
+import dev.shirube.model.Site;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything a site says in words. */
+public final class Prose {
+  private final List<PageText> pages;
+  private final List<RecordText> records;
+  private final List<PagePair> pairs;
+
+  private Prose(List<PageText> pages, List<RecordText> records, List<PagePair> pairs) {
+    this.pages = List.copyOf(pages);
+    this.records = List.copyOf(records);
+    this.pairs = List.copyOf(pairs);
+  }
+
+  /**
+   * A page in words.
+   *
+   * @param head its title and description
+   */
+  public record PageText(Page page, List<Passage> head, List<Unit> units) {
+    public PageText {
+      head = List.copyOf(head);
+      units = List.copyOf(units);
+    }
+
+    /** All its texts, in order. */
+    public List<Passage> passages() {
+      List<Passage> all = new ArrayList<>(head);
+      units.stream().map(Unit::passage).filter(it -> !it.text().isEmpty()).forEach(all::add);
+      return all;
+    }
+  }
+
+  public static Prose of(Site site) {
+    List<PageText> pages =
+        site.pages().parallelStream()
+            .map(page -> new PageText(page, Units.head(page), Units.of(page)))
+            .toList();
+    Map<Page, PageText> texts = new IdentityHashMap<>();
+    pages.forEach(text -> texts.put(text.page(), text));
+    List<PagePair> pairs =
+        pages.parallelStream()
+            .filter(text -> !text.page().lang().equals(site.source()))
+            .flatMap(
+                text ->
+                    site.page(site.source(), text.page().path()).stream()
+                        .map(texts::get)
+                        .map(source -> pair(source, text)))
+            .toList();
+    List<Entry> entries = new ArrayList<>();
+    site.records().types().forEach(type -> entries.addAll(site.records().ofType(type)));
+    return new Prose(pages, RecordText.of(entries), pairs);
+  }
+
+  private static PagePair pair(PageText source, PageText translation) {
+    return new PagePair(
+        source.page(), translation.page(), Alignment.of(source.units(), translation.units()));
+  }
+
+  public List<PageText> pages() {
+    return pages;
+  }
+
+  public List<RecordText> records() {
+    return records;
+  }
+
+  /** Each translated page beside its source. */
+  public List<PagePair> pairs() {
+    return pairs;
+  }
+
+  /** All texts of pages and records. */
+  public List<Passage> passages() {
+    List<Passage> all = new ArrayList<>();
+    pages.forEach(page -> all.addAll(page.passages()));
+    records.forEach(record -> all.addAll(record.passages().values()));
+    return all;
+  }
+}

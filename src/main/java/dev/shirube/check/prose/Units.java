@@ -1,0 +1,166 @@
+package dev.shirube.check.prose;
+
+import dev.shirube.diagnostic.Origin;
+import dev.shirube.model.Block;
+import dev.shirube.model.Body;
+import dev.shirube.model.Inline;
+import dev.shirube.model.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes a page apart into its units, in the order in which they are read. */
+public final class Units implements Block.Visitor {
+  private final Page page;
+  private final List<Unit> units = new ArrayList<>();
+  private String section = "";
+
+  private Units(Page page) {
+    this.page = page;
+  }
+
+  public static List<Unit> of(Page page) {
+    Units units = new Units(page);
+    units.all(page.body().blocks());
+    for (Body.Footnote note : page.body().footnotes()) {
+      units.section = "";
+      units.mark("footnote", note.at());
+      units.all(note.blocks());
+    }
+    return List.copyOf(units.units);
+  }
+
+  private void all(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+  }
+
+  private void mark(String kind, int at) {
+    add(kind, "", List.of(), Passage.Owner.BODY, at);
+  }
+
+  private void text(String kind, String id, List<Inline> content, int at) {
+    add(kind, id, content, Passage.Owner.BODY, at);
+  }
+
+  private void add(String kind, String id, List<Inline> content, Passage.Owner owner, int at) {
+    Flattening flat = new Flattening(page);
+    Passage passage = flat.passage(content, owner, at);
+    units.add(new Unit(kind, id, passage, flat.references, flat.links, flat.images, section, at));
+  }
+
+  @Override
+  public void visit(Block.Heading heading) {
+    section = heading.id();
+    String kind = "heading " + heading.level();
+    add(kind, heading.id(), heading.content(), Passage.Owner.HEADING, heading.at());
+  }
+
+  @Override
+  public void visit(Block.Paragraph paragraph) {
+    text("paragraph", paragraph.attributes().id(), paragraph.content(), paragraph.at());
+  }
+
+  @Override
+  public void visit(Block.ItemList itemList) {
+    for (Block.ListItem item : itemList.items()) {
+      String kind = item.done() != null ? "task" : itemList.ordered() ? "numbered item" : "item";
+      List<Block> rest = item.blocks();
+      if (!rest.isEmpty() && rest.get(0) instanceof Block.Paragraph first) {
+        text(kind, item.attributes().id(), first.content(), item.at());
+        rest = rest.subList(1, rest.size());
+      } else {
+        text(kind, item.attributes().id(), List.of(), item.at());
+      }
+      all(rest);
+    }
+  }
+
+  @Override
+  public void visit(Block.CodeBlock codeBlock) {
+    mark("code", codeBlock.at());
+  }
+
+  @Override
+  public void visit(Block.Quote quote) {
+    mark("quote", quote.at());
+    all(quote.blocks());
+  }
+
+  @Override
+  public void visit(Block.Alert alert) {
+    mark(alert.kind().name().toLowerCase(Locale.ROOT), alert.at());
+    all(alert.blocks());
+  }
+
+  @Override
+  public void visit(Block.Table table) {
+    mark("table of " + table.columns().size() + " columns", table.at());
+    table.head().forEach(row -> row(row, "column heading"));
+    table.body().forEach(row -> row(row, "cell"));
+  }
+
+  private void row(Block.Row row, String kind) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      Block.Cell cell = row.cells().get(i);
+      text(kind + " " + (i + 1), "", cell.content(), cell.at());
+    }
+  }
+
+  @Override
+  public void visit(Block.DefinitionList definitionList) {
+    for (Block.Definition definition : definitionList.definitions()) {
+      definition.terms().forEach(term -> text("term", "", term, definition.at()));
+      for (List<Block> definitionText : definition.texts()) {
+        mark("definition", definition.at());
+        all(definitionText);
+      }
+    }
+  }
+
+  @Override
+  public void visit(Block.Rule rule) {
+    mark("rule", rule.at());
+  }
+
+  @Override
+  public void visit(Block.ChecklistSection checklistSection) {
+    checklistSection.heading().accept(this);
+    all(checklistSection.blocks());
+  }
+
+  @Override
+  public void visit(Block.CardSection cardSection) {
+    cardSection.heading().accept(this);
+    all(cardSection.blocks());
+    for (Block.Card card : cardSection.cards()) {
+      card.heading().accept(this);
+      all(card.blocks());
+    }
+  }
+
+  @Override
+  public void visit(Block.RecordList recordList) {
+    Map<String, String> filters = new TreeMap<>(recordList.filters());
+    mark("list " + recordList.name() + (filters.isEmpty() ? "" : " " + filters), recordList.at());
+  }
+
+  @Override
+  public void visit(Block.Comment comment) {}
+
+  /** The texts of a page's head. */
+  static List<Passage> head(Page page) {
+    List<Passage> head = new ArrayList<>();
+    Map<String, String> texts =
+        Map.of("title", page.meta().title(), "description", page.meta().description());
+    for (String key : List.of("title", "description")) {
+      String text = texts.getOrDefault(key, "");
+      if (!text.isEmpty()) {
+        Origin origin = page.meta().origin(key);
+        head.add(new Passage(page.lang(), text, origin, List.of(), Passage.Owner.HEAD));
+      }
+    }
+    return head;
+  }
+}

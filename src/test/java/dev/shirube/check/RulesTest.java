@@ -1,0 +1,168 @@
+package dev.shirube.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.check.rules.RulePages;
+import dev.shirube.check.rules.Rules;
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Related;
+import dev.shirube.pipeline.CheckOptions;
+import dev.shirube.pipeline.CheckResult;
+import dev.shirube.pipeline.SiteCheck;
+import dev.shirube.site.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each rule finds what its fixtures mark, at that column, and nothing else. */
+class RulesTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/rules");
+  private static final Path DOCS = Path.of("docs/rules");
+
+  @TempDir static Path folder;
+
+  private static SiteFolder site;
+
+  @BeforeAll
+  static void layExample() {
+    site = SiteFolder.example(folder);
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> eachFixtureIsToldAsItIsMarked() throws IOException {
+    try (Stream<Path> files = Files.list(FIXTURES)) {
+      return files.sorted().toList().stream()
+          .map(
+              file ->
+                  DynamicContainer.dynamicContainer(
+                      rule(file),
+                      RuleCase.read(file).stream()
+                          .map(it -> DynamicTest.dynamicTest(it.name(), () -> check(it)))));
+    }
+  }
+
+  private static void check(RuleCase given) throws IOException {
+    Map<Path, byte[]> before = lay(given);
+    try {
+      CheckResult result =
+          SiteCheck.run(new CheckOptions(site.root(), LocalDate.parse(given.today())), stage -> {});
+      List<Finding> findings = result.findings();
+      String all = String.join("\n", findings.stream().map(RulesTest::describe).toList());
+      assertThat(findings.stream().map(it -> it.position() + " " + it.rule()).sorted().toList())
+          .as(all)
+          .isEqualTo(
+              given.expected().stream().map(it -> it.place() + " " + it.rule()).sorted().toList());
+      assertThat(given.expected().isEmpty())
+          .as("a case is wrong or right")
+          .isNotEqualTo(given.wrong());
+      for (RuleCase.Mark mark : given.expected()) {
+        assertThat(findings)
+            .as(all)
+            .anyMatch(
+                it ->
+                    (it.position() + " " + it.rule()).equals(mark.place() + " " + mark.rule())
+                        && describe(it).contains(mark.words()));
+      }
+      for (Finding finding : findings) {
+        assertThat(finding.message().ja()).isNotBlank().isNotEqualTo(finding.message().en());
+        assertThat(finding.message().en()).isNotBlank();
+        assertThat(finding.hint().isEmpty() && finding.expected().isEmpty())
+            .as("no way to mend it: " + describe(finding))
+            .isFalse();
+      }
+    } finally {
+      restore(before);
+    }
+  }
+
+  private static Map<Path, byte[]> lay(RuleCase given) throws IOException {
+    Map<Path, byte[]> before = new HashMap<>();
+    for (Map.Entry<String, String> file : given.files().entrySet()) {
+      Path path = site.root().resolve(file.getKey());
+      before.put(path, Files.exists(path) ? Files.readAllBytes(path) : new byte[0]);
+      if (file.getValue().equals(RuleCase.DELETED)) {
+        Files.delete(path);
+      } else {
+        site.write(file.getKey(), file.getValue());
+      }
+    }
+    return before;
+  }
+
+  private static void restore(Map<Path, byte[]> before) throws IOException {
+    for (Map.Entry<Path, byte[]> file : before.entrySet()) {
+      if (file.getValue().length == 0) {
+        Files.deleteIfExists(file.getKey());
+      } else {
+        Files.write(file.getKey(), file.getValue());
+      }
+    }
+  }
+
+  private static String describe(Finding finding) {
+    StringBuilder text = new StringBuilder();
+    text.append(finding.position()).append(' ').append(finding.rule()).append(" | ");
+    text.append(finding.message().en()).append(" | ").append(finding.message().ja());
+    text.append(" | found: ").append(finding.found());
+    text.append(" | expected: ").append(finding.expected());
+    text.append(" | ").append(finding.hint().en()).append(" | ").append(finding.hint().ja());
+    for (Related related : finding.related()) {
+      text.append(" | see ").append(related.position()).append(' ').append(related.message().en());
+    }
+    return text.toString();
+  }
+
+  @Test
+  void everyRuleHasFixturesOfWrongAndRightAndAPageInBothLanguages() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      Path fixtures = FIXTURES.resolve(file(rule.id()) + ".txt");
+      List<RuleCase> cases = Files.exists(fixtures) ? RuleCase.read(fixtures) : List.of();
+      boolean wrong =
+          cases.stream()
+              .anyMatch(
+                  it -> it.expected().stream().anyMatch(mark -> mark.rule().equals(rule.id())));
+      if (!wrong || cases.stream().allMatch(RuleCase::wrong)) {
+        missing.add(fixtures.toString());
+      }
+      for (String ending : List.of(".md", ".ja.md")) {
+        Path page = DOCS.resolve(file(rule.id()) + ending);
+        if (!Files.exists(page) || !Files.readString(page).startsWith("# " + rule.id() + "\n")) {
+          missing.add(page.toString());
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyFixtureBelongsToARule() throws IOException {
+    try (Stream<Path> files = Files.list(FIXTURES)) {
+      TreeSet<String> rules =
+          new TreeSet<>(Rules.all().stream().map(rule -> file(rule.id())).toList());
+      rules.add("settle"); // by which findings are left out
+      assertThat(files.map(RulesTest::rule).toList()).allMatch(rules::contains);
+    }
+  }
+
+  private static String file(String rule) {
+    return RulePages.name(rule);
+  }
+
+  private static String rule(Path fixture) {
+    return fixture.getFileName().toString().replaceFirst("\\.txt$", "");
+  }
+}
