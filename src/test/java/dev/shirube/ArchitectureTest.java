@@ -53,6 +53,8 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
+          row("check.html", "diagnostic"),
+          row("check.links", "check.html", "diagnostic"),
           row("check.prose", "diagnostic", "model"),
           row(
               "check",
@@ -65,6 +67,7 @@ class ArchitectureTest {
               "source"),
           row("check.rules", "check", "check.prose", "config", "diagnostic", "model"),
           row("report", "diagnostic", "json"),
+          row("check.external", "diagnostic"),
           row(
               "pipeline",
               "check",
@@ -78,7 +81,7 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake"),
-          row("cli", "check.rules", "diagnostic", "pipeline", "output", "report"));
+          row("cli", "check.external", "check.links", "check.rules", "diagnostic", "pipeline", "output", "report"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =
@@ -87,6 +90,7 @@ class ArchitectureTest {
           "org.snakeyaml", List.of("yaml"),
           "com.networknt", List.of("yaml"),
           "tools.jackson", List.of("yaml"),
+          "org.jsoup", List.of("check.html"),
           "org.jbake", List.of("render.jbake"),
           "freemarker", List.of("render.jbake"),
           "org.apache.commons", List.of("render.jbake"),
