@@ -58,6 +58,7 @@ class ArchitectureTest {
           row("check.prose", "diagnostic", "model"),
           row(
               "check",
+              "check.links",
               "check.prose",
               "config",
               "diagnostic",
@@ -71,6 +72,7 @@ class ArchitectureTest {
           row(
               "pipeline",
               "check",
+              "check.links",
               "check.prose",
               "check.rules",
               "checklist",
@@ -81,7 +83,15 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake"),
-          row("cli", "check.external", "check.links", "check.rules", "diagnostic", "pipeline", "output", "report"));
+          row(
+              "cli",
+              "check.external",
+              "check.links",
+              "check.rules",
+              "diagnostic",
+              "pipeline",
+              "output",
+              "report"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =

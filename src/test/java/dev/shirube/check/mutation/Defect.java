@@ -43,7 +43,9 @@ record Defect(String name, Set<String> rules, Set<String> caused, Planter plante
   }
 
   private static List<Edit> first(
-      List<Content.Hit> hits, Random random, BiFunction<Content.Hit, Random, @Nullable String> how) {
+      List<Content.Hit> hits,
+      Random random,
+      BiFunction<Content.Hit, Random, @Nullable String> how) {
     List<Content.Hit> shuffled = new ArrayList<>(hits);
     Collections.shuffle(shuffled, random);
     for (Content.Hit hit : shuffled) {

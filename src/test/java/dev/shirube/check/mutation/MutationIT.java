@@ -89,7 +89,11 @@ class MutationIT {
     }
     if (!told) {
       missed.add(
-          defect.name() + " " + edits + "; told: " + findings.stream().map(MutationIT::describe).toList());
+          defect.name()
+              + " "
+              + edits
+              + "; told: "
+              + findings.stream().map(MutationIT::describe).toList());
     }
   }
 
@@ -110,6 +114,12 @@ class MutationIT {
   }
 
   private static String describe(Finding finding) {
-    return finding.position() + " " + finding.rule() + " " + finding.message().en() + " " + finding.found();
+    return finding.position()
+        + " "
+        + finding.rule()
+        + " "
+        + finding.message().en()
+        + " "
+        + finding.found();
   }
 }
