@@ -81,7 +81,15 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake"),
-          row("cli", "check.external", "check.links", "check.rules", "diagnostic", "pipeline", "output", "report"));
+          row(
+              "cli",
+              "check.external",
+              "check.links",
+              "check.rules",
+              "diagnostic",
+              "pipeline",
+              "output",
+              "report"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =
