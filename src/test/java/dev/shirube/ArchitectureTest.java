@@ -72,6 +72,7 @@ class ArchitectureTest {
           row(
               "pipeline",
               "check",
+              "check.external",
               "check.links",
               "check.prose",
               "check.rules",

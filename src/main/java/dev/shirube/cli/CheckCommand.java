@@ -33,10 +33,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check as on this day (default: today).")
   @Nullable LocalDate today;
 
+  @Option(names = "--external", description = "Ask the servers of others, too.")
+  boolean external;
+
   @Override
   public Integer call() {
     Path root = shirube.root();
-    CheckResult result = check(new CheckOptions(root, today));
+    CheckOptions options =
+        external
+            ? new CheckOptions(
+                root, today, places -> ExternalLinks.ask(places, shirube, spec).findings())
+            : new CheckOptions(root, today);
+    CheckResult result = check(options);
     Checked checked = new Checked(result.findings(), result.pages(), result.links());
     int exit = report.tell(checked, root, SiteCheck.rules(), shirube, spec.commandLine().getOut());
     return result.configured() ? exit : ExitCode.USAGE;

@@ -16,9 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Asks the servers of others where a person wished it, and says how that went. */
 record ExternalLinks(List<Finding> findings) {
-  /** The names under which this tells. */
-  static final List<String> RULES = List.of("links/external", "links/moved");
-
   /** Between two words on how far it is. */
   private static final int STEP = 25;
 

@@ -1,5 +1,6 @@
 package dev.shirube.cli;
 
+import dev.shirube.check.external.AddressFindings;
 import dev.shirube.check.links.LinkCheck;
 import dev.shirube.check.links.LinkFolder;
 import dev.shirube.check.links.LinkOptions;
@@ -64,7 +65,7 @@ final class LinksCommand implements Callable<Integer> {
     if (external) {
       ExternalLinks asked = ExternalLinks.ask(result.external(), shirube, spec);
       findings.addAll(asked.findings());
-      rules.addAll(ExternalLinks.RULES);
+      rules.addAll(AddressFindings.RULES);
     }
     Checked checked = new Checked(findings, result.pages(), result.links());
     return report.tell(checked, root, rules, shirube, spec.commandLine().getOut());

@@ -4,6 +4,7 @@ import dev.shirube.check.Checker;
 import dev.shirube.check.Rule;
 import dev.shirube.check.SourceOrigin;
 import dev.shirube.check.Subject;
+import dev.shirube.check.external.AddressFindings;
 import dev.shirube.check.links.LinkCheck;
 import dev.shirube.check.links.LinkFolder;
 import dev.shirube.check.links.LinkOptions;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A check of a site: built where nobody sees it, then held against every rule. */
@@ -74,15 +76,21 @@ public final class SiteCheck {
             LinkFolder.read(folder),
             new LinkOptions(built.baseUrl(), hosts),
             new SourceOrigin(built.sources()));
+    List<Finding> told = new ArrayList<>(links.findings());
+    told.addAll(options.external().ask(links.external()));
     List<Finding> findings = new ArrayList<>(result.findings());
-    findings.addAll(new Checker(Rules.all(), rules()).run(subject, links.findings()));
+    findings.addAll(new Checker(Rules.all(), rules()).run(subject, told));
     findings.sort(null);
     return new CheckResult(findings, true, built.pages(), links.links());
   }
 
   /** The names of all rules, by which findings are weighed and settled. */
   public static List<String> rules() {
-    return Stream.concat(Rules.all().stream().map(Rule::id), LinkRules.ids().stream())
+    return Stream.of(
+            Rules.all().stream().map(Rule::id),
+            LinkRules.ids().stream(),
+            AddressFindings.RULES.stream())
+        .flatMap(Function.identity())
         .sorted()
         .toList();
   }

@@ -15,6 +15,9 @@ import java.util.Optional;
  * site's own settings may weigh them otherwise. What is unknown is no finding.
  */
 public final class AddressFindings {
+  /** The names under which findings are told. */
+  public static final List<String> RULES = List.of("links/external", "links/moved");
+
   private static final int PLACES_NAMED = 5;
 
   private AddressFindings() {}
