@@ -3,6 +3,7 @@ package dev.shirube.pipeline;
 import dev.shirube.check.Checker;
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
+import dev.shirube.check.Values;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.check.rules.Rules;
 import dev.shirube.config.Checks;
@@ -48,13 +49,15 @@ public final class SiteCheck {
     if (faults.hasErrors()) {
       return new CheckResult(faults.sorted(), false, built.pages(), 0);
     }
+    Prose prose = Prose.of(built.site());
     Subject subject =
         new Subject(
             options.root(),
             built.config(),
             checks,
             built.site(),
-            Prose.of(built.site()),
+            prose,
+            Values.of(prose),
             built.today(),
             built.tree(),
             built.sources());

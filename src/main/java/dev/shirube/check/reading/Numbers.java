@@ -73,9 +73,12 @@ final class Numbers {
   }
 
   /** Digits and nothing else: a code if long or with zeros before it, a year, or a number. */
-  private static Reading bare(Plain text, Quantity number) {
+  private static @Nullable Reading bare(Plain text, Quantity number) {
     int start = number.start();
     int end = number.end();
+    if (text.at(end) == '-' && text.letter(end + 1) && !text.letter(end + 2)) {
+      return null; // 2-D
+    }
     boolean zero = text.at(start) == '0' && number.plainDigits() > 2;
     if (zero || number.plainDigits() > 4) {
       return Codes.run(text, start, end);
