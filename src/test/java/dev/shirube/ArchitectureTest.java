@@ -27,6 +27,7 @@ class ArchitectureTest {
           row("source", "diagnostic"),
           row("model", "diagnostic"),
           row("yaml", "diagnostic", "model", "source"),
+          row("check.reading", "model"),
           row("checklist", "diagnostic", "json", "model", "source", "yaml"),
           row("config", "diagnostic", "model", "source", "yaml"),
           row("load.markdown", "diagnostic", "model", "source", "yaml"),

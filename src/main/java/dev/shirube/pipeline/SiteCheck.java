@@ -10,6 +10,7 @@ import dev.shirube.check.links.LinkFolder;
 import dev.shirube.check.links.LinkOptions;
 import dev.shirube.check.links.LinkResult;
 import dev.shirube.check.links.LinkRules;
+import dev.shirube.check.Values;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.check.rules.Rules;
 import dev.shirube.config.Checks;
@@ -60,13 +61,15 @@ public final class SiteCheck {
     if (faults.hasErrors()) {
       return new CheckResult(faults.sorted(), false, built.pages(), 0);
     }
+    Prose prose = Prose.of(built.site());
     Subject subject =
         new Subject(
             options.root(),
             built.config(),
             checks,
             built.site(),
-            Prose.of(built.site()),
+            prose,
+            Values.of(prose),
             built.today(),
             built.tree(),
             built.sources());
