@@ -5,12 +5,20 @@ import java.util.List;
 
 /** All rules about a site, in the order of docs/rules. */
 public final class Rules {
-  private static final List<Rule> ALL = 
+  private static final List<Rule> ALL =
       List.of(
           new EraYears(), //
-          new NumberParity(), //
-          new RealDates(), //
-          new Brackets(), //
+          new TermsTranslated(),
+          new TermsTwice(),
+          new UnusedTerms(),
+          new NumberParity(),
+          new RealDates(),
+          new Terms(),
+          new Brackets(),
+          new Invisibles(),
+          new LookAlikes(),
+          new Mojibake(),
+          new MixedWidths(),
           new Weekdays());
 
   private Rules() {}

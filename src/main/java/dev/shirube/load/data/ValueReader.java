@@ -38,9 +38,15 @@ final class ValueReader {
       Shape field = shape.fields().get(pair.key());
       YamlNode node = pair.value();
       fields.put(
-          pair.key(), new Field(field == null ? asIs(node) : value(node, field), node.position()));
+          pair.key(), field(node, field == null ? asIs(node) : value(node, field)));
     }
     return fields;
+  }
+
+  private static Field field(YamlNode node, Value value) {
+    return node instanceof YamlNode.Scalar scalar
+        ? new Field(value, node.position(), scalar.origin())
+        : new Field(value, node.position());
   }
 
   private Value value(YamlNode node, Shape shape) {
@@ -49,7 +55,7 @@ final class ValueReader {
           node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
       return new Value.Items(
           items.stream()
-              .map(item -> new Field(value(item, list.item()), item.position()))
+              .map(item -> field(item, value(item, list.item())))
               .toList());
     }
     if (shape instanceof Shape.Group group) {
@@ -177,7 +183,7 @@ final class ValueReader {
     }
     if (node instanceof YamlNode.Sequence sequence) {
       return new Value.Items(
-          sequence.items().stream().map(item -> new Field(asIs(item), item.position())).toList());
+          sequence.items().stream().map(item -> field(item, asIs(item))).toList());
     }
     return new Value.Plain(((YamlNode.Scalar) node).text());
   }
