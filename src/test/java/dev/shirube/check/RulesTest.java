@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each rule finds what its fixtures mark, at that column, and nothing else. */
 class RulesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/rules");
+  private static final String ORPHAN = "links/orphan";
   private static final Path DOCS = Path.of("docs/rules");
 
   @TempDir static Path folder;
@@ -61,7 +62,7 @@ class RulesTest {
     try {
       CheckResult result =
           SiteCheck.run(new CheckOptions(site.root(), LocalDate.parse(given.today())), stage -> {});
-      List<Finding> findings = result.findings();
+      List<Finding> findings = result.findings().stream().filter(it -> counts(it, given)).toList();
       String all = String.join("\n", findings.stream().map(RulesTest::describe).toList());
       assertThat(findings.stream().map(it -> it.position() + " " + it.rule()).sorted().toList())
           .as(all)
@@ -88,6 +89,12 @@ class RulesTest {
     } finally {
       restore(before);
     }
+  }
+
+  /** What is laid over the example is in no menu, and need not be. */
+  private static boolean counts(Finding finding, RuleCase given) {
+    return !finding.rule().equals(ORPHAN)
+        || given.expected().stream().anyMatch(mark -> mark.rule().equals(ORPHAN));
   }
 
   private static Map<Path, byte[]> lay(RuleCase given) throws IOException {
