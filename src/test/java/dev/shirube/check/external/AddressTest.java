@@ -30,8 +30,18 @@ class AddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a", "/a", "ftp://a.example/", "mailto:a@example.com", "https:///a", "https://a b/",
-        "https://name@a.example/", "https://a.example:port/", "https://a\\b/", "http://%/", "http://."
+        "",
+        "a",
+        "/a",
+        "ftp://a.example/",
+        "mailto:a@example.com",
+        "https:///a",
+        "https://a b/",
+        "https://name@a.example/",
+        "https://a.example:port/",
+        "https://a\\b/",
+        "http://%/",
+        "http://."
       })
   void whatIsNoAddressOfTheWebIsNone(String written) {
     assertThat(Address.of(written)).isEmpty();

@@ -118,8 +118,7 @@ class CertificatesTest {
     KeyStore own = empty();
     own.setKeyEntry(
         certificate, all.getKey(certificate, WORD), WORD, all.getCertificateChain(certificate));
-    KeyManagerFactory keys =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(own, WORD);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), null, null);
@@ -135,8 +134,7 @@ class CertificatesTest {
   private static void make(String name, String... more) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    command.addAll(
-        List.of("-genkeypair", "-keystore", folder.resolve("all.p12").toString()));
+    command.addAll(List.of("-genkeypair", "-keystore", folder.resolve("all.p12").toString()));
     command.addAll(List.of("-storetype", "PKCS12", "-storepass", new String(WORD)));
     command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-validity", "20"));
     command.addAll(List.of("-alias", name, "-dname", "CN=" + name + " sample"));

@@ -59,6 +59,7 @@ class ExternalAddressesTest {
   void whatAServerDoesNotShowIsUnknown(int status) {
     server.on("/a", status(status + " No"));
     assertUnknown(setting.one(server.at("/a")));
+    assertThat(server.asked()).containsExactly("HEAD /a", "GET /a");
   }
 
   @ParameterizedTest
@@ -77,7 +78,8 @@ class ExternalAddressesTest {
 
   @Test
   void aServerThatFailsForAMomentIsAskedAgainAfterLongerAndLongerWaits() {
-    server.on("/a", byMethod(status("500 No"), inTurn(status("500 No"), status("502 No"), page(""))));
+    server.on(
+        "/a", byMethod(status("500 No"), inTurn(status("500 No"), status("502 No"), page(""))));
     assertThat(setting.one(server.at("/a"))).isEqualTo(FINE);
     assertThat(server.asked()).containsExactly("HEAD /a", "GET /a", "GET /a", "GET /a");
     assertThat(setting.waits).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
@@ -101,8 +103,7 @@ class ExternalAddressesTest {
   @Test
   void aServerIsGivenTimeUntilTheDateThatItAsksFor() {
     server.on(
-        "/a",
-        inTurn(status("503 No\r\nRetry-After: Fri, 20 Nov 2026 03:00:09 GMT"), page("")));
+        "/a", inTurn(status("503 No\r\nRetry-After: Fri, 20 Nov 2026 03:00:09 GMT"), page("")));
     assertThat(setting.one(server.at("/a"))).isEqualTo(FINE);
     assertThat(setting.waits).contains(Duration.ofSeconds(9));
   }
@@ -149,7 +150,12 @@ class ExternalAddressesTest {
 
   @Test
   void aServerThatTalksNonsenseIsUnknown() {
-    server.on("/a", exchange -> exchange.out().write("Good morning\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    server.on(
+        "/a",
+        exchange ->
+            exchange
+                .out()
+                .write("Good morning\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     assertUnknown(setting.one(server.at("/a")));
   }
 
@@ -178,8 +184,7 @@ class ExternalAddressesTest {
   @Test
   void aPlaceThatThePageLacksIsBrokenAndOneThatItHasIsFine() {
     server.on("/a", page("<p id='there'><p id='more'><p id='last'>"));
-    Answers answers =
-        setting.ask(server.at("/a"), server.at("/a#there"), server.at("/a#lost"));
+    Answers answers = setting.ask(server.at("/a"), server.at("/a#there"), server.at("/a#lost"));
     assertThat(answers.byAddress().get(server.at("/a"))).isEqualTo(FINE);
     assertThat(answers.byAddress().get(server.at("/a#there"))).isEqualTo(FINE);
     assertBroken(answers.byAddress().get(server.at("/a#lost")), 0);

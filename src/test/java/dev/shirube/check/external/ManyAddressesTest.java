@@ -40,7 +40,9 @@ class ManyAddressesTest {
         };
     try (TrickyServer server = new TrickyServer()) {
       String[] addresses =
-          IntStream.range(0, 12).mapToObj(i -> server.on("/" + i, counted).at("/" + i)).toArray(String[]::new);
+          IntStream.range(0, 12)
+              .mapToObj(i -> server.on("/" + i, counted).at("/" + i))
+              .toArray(String[]::new);
       Answers answers = setting.ask(addresses);
       assertThat(answers.count(Answer.Fine.class)).isEqualTo(12);
       assertThat(most).hasValue(2);
@@ -91,10 +93,7 @@ class ManyAddressesTest {
         addresses.add(server.on("/" + i, hang()).at("/" + i));
       }
       Answers answers =
-          setting
-              .givingUpSoon()
-              .perHost(1, Duration.ZERO)
-              .ask(addresses.toArray(String[]::new));
+          setting.givingUpSoon().perHost(1, Duration.ZERO).ask(addresses.toArray(String[]::new));
       assertThat(answers.count(Answer.Unknown.class)).isEqualTo(9);
       assertThat(Set.copyOf(server.asked()))
           .allMatch(asked -> asked.endsWith("/0") || asked.endsWith("/1"));
@@ -199,8 +198,7 @@ class ManyAddressesTest {
           setting.ask(server.at("/shy"), server.at("/old"), server.at("/gone"), server.at("/fine"));
       assertThat(List.copyOf(answers.byAddress().keySet())).isSorted();
       assertThat(answers.summary().en())
-          .isEqualTo(
-              "4 external addresses (0 known from before): 1 broken, 1 moved, 1 unknown");
+          .isEqualTo("4 external addresses (0 known from before): 1 broken, 1 moved, 1 unknown");
     }
   }
 

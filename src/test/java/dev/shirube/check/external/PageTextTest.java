@@ -22,7 +22,15 @@ class PageTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "first", "second", "third", "fourth", "訪問", "%E8%A8%AA%E5%95%8F", "a&b", "fifth", "sixth"
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "訪問",
+        "%E8%A8%AA%E5%95%8F",
+        "a&b",
+        "fifth",
+        "sixth"
       })
   void aPlaceIsFound(String fragment) {
     assertThat(new PageText(PAGE, true).find(fragment)).isEqualTo(Place.THERE);
@@ -54,7 +62,8 @@ class PageTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"Shift_JIS", "EUC-JP", "UTF-8", "ISO-2022-JP"})
   void theEncodingIsTakenFromTheHeaderOrThePage(String name) {
-    String html = "<meta http-equiv=Content-Type content='text/html; charset=" + name + "'><p id=訪問>";
+    String html =
+        "<meta http-equiv=Content-Type content='text/html; charset=" + name + "'><p id=訪問>";
     byte[] bytes = html.getBytes(Charset.forName(name));
     assertThat(PageText.of(bytes, "text/html", true).find("訪問")).isEqualTo(Place.THERE);
     byte[] bare = "<p id=訪問>".getBytes(Charset.forName(name));

@@ -86,8 +86,7 @@ class RedirectsTest {
           boolean known = exchange.lines().contains("Cookie: seen=yes; word=1");
           (known ? page("") : redirect(302, "/cookie")).answer(exchange);
         });
-    server.on(
-        "/cookie", redirect(302, "/a\r\nSet-Cookie: word=1; Path=/\r\nSet-Cookie: seen=yes"));
+    server.on("/cookie", redirect(302, "/a\r\nSet-Cookie: word=1; Path=/\r\nSet-Cookie: seen=yes"));
     assertThat(ask("/a")).isEqualTo(new Answer.Fine(Setting.START));
   }
 

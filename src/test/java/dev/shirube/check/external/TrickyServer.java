@@ -114,7 +114,8 @@ final class TrickyServer implements AutoCloseable {
   /** Sends a page letter by letter. */
   static Trick slow() {
     return exchange -> {
-      for (char c : "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".toCharArray()) {
+      for (char c :
+          "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".toCharArray()) {
         exchange.out().write(c);
         exchange.out().flush();
         Thread.sleep(1);
@@ -210,8 +211,7 @@ final class TrickyServer implements AutoCloseable {
       tricks
           .getOrDefault(words[1], status("404 Not Found"))
           .answer(
-              new Exchange(
-                  words[0], lines.toString(), connection, connection.getOutputStream()));
+              new Exchange(words[0], lines.toString(), connection, connection.getOutputStream()));
     } catch (IOException e) {
       // The other side left, as some tests want it to.
     } catch (InterruptedException e) {
