@@ -9,7 +9,9 @@ public final class Rules {
       List.of(
           new EraYears(), //
           new NumberParity(), //
+          new Phones(), //
           new RealDates(), //
+          new SingleSource(), //
           new Brackets(), //
           new Weekdays());
 
