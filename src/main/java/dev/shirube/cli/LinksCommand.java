@@ -37,7 +37,7 @@ final class LinksCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder.")
   Path folder = Path.of("");
 
-  @Mixin ReportOptions report;
+  @Mixin ReportOptions report = new ReportOptions();
 
   @Option(
       names = "--base-url",

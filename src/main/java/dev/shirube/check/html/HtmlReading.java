@@ -280,10 +280,23 @@ final class HtmlReading implements NodeVisitor {
   }
 
   /** Where the value of an attribute begins; its name, where it has no value. */
-  private static int place(Element element, String attribute) {
+  private int place(Element element, String attribute) {
     Range.AttributeRange range = element.attributes().sourceRange(attribute);
-    int value = range.valueRange().startPos();
-    return Math.max(0, value >= 0 ? value : range.nameRange().startPos());
+    Range value = range.valueRange();
+    if (value.startPos() >= 0 && value.endPos() > value.startPos()) {
+      return value.startPos();
+    }
+    // The parser knows no place of an empty value.
+    int end = Math.max(0, range.nameRange().endPos());
+    for (int at = end; at < Math.min(end + 8, text.length()); at++) {
+      char c = text.charAt(at);
+      if (c == '"' || c == '\'') {
+        return at + 1;
+      } else if (c != '=' && c != ' ') {
+        break;
+      }
+    }
+    return Math.max(0, range.nameRange().startPos());
   }
 
   /** The offset, if the value is written there as it is read; -1 if entities stand in it. */

@@ -37,7 +37,16 @@ final class AnchorRule implements AddressRule {
         .sorted()
         .findFirst()
         .map(id -> difference(name, id))
-        .orElseGet(() -> Suggestion.hint(name, ids));
+        .orElseGet(() -> known(name, ids));
+  }
+
+  private static Words known(String name, Set<String> ids) {
+    Words known = Suggestion.hint(name, ids);
+    return known.isEmpty()
+        ? new Words(
+            "リンク先のページで、見出しなどの id を確かめてください。",
+            "Look up the id of the heading on that page.")
+        : known;
   }
 
   private static Words difference(String name, String id) {

@@ -34,7 +34,8 @@ final class SchemeRule implements AddressRule {
       return Optional.empty();
     }
     String alike = Likeness.of(written.strip());
-    if (USUAL.stream().anyMatch(scheme -> alike.startsWith(scheme + ":"))) {
+    if (Syntax.scheme(written.strip()).isEmpty()
+        && USUAL.stream().anyMatch(scheme -> alike.startsWith(scheme + ":"))) {
       return Optional.of(
           use.wrong(
                   this,

@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Syntax {
   private Syntax() {}
 
-  /** Browsers drop spaces around an address and line breaks in it, and turn backslashes. */
+  /** Browsers drop spaces around an address and line breaks in it, and turn backslashes of paths. */
   static String asBrowsersRead(String written) {
     int start = 0;
     int end = written.length();
@@ -18,14 +18,17 @@ final class Syntax {
       end--;
     }
     StringBuilder read = null;
+    boolean path = true;
     for (int i = start; i < end; i++) {
       char c = written.charAt(i);
       boolean dropped = c == '\t' || c == '\n' || c == '\r';
-      if (read == null && (dropped || c == '\\')) {
+      path &= c != '?' && c != '#';
+      boolean turned = path && c == '\\';
+      if (read == null && (dropped || turned)) {
         read = new StringBuilder(written.substring(start, i));
       }
       if (read != null && !dropped) {
-        read.append(c == '\\' ? '/' : c);
+        read.append(turned ? '/' : c);
       }
     }
     return read == null ? written.substring(start, end) : read.toString();

@@ -35,10 +35,18 @@ final class UnknownIdRule implements FileRule {
                               + "”, which "
                               + reference.attribute()
                               + " names."))
-                  .hint(Suggestion.hint(name, there)));
+                  .hint(hint(name, there)));
         }
       }
     }
+  }
+
+  private static Words hint(String name, Set<String> there) {
+    Words known = Suggestion.hint(name, there);
+    return known.isEmpty()
+        ? new Words(
+            "その id を付けるか、属性を直してください。", "Give something that id, or mend the attribute.")
+        : known;
   }
 
   private static Set<String> maps(WebFile file) {

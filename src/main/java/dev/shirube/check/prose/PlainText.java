@@ -43,8 +43,7 @@ public record PlainText(Entry entry, String path, Value value, Passage passage) 
     } else {
       String text = text(value);
       if (!text.isEmpty()) {
-        Passage passage =
-            new Passage("", text, field.origin(), List.of(), Passage.Owner.PLAIN);
+        Passage passage = new Passage("", text, field.origin(), List.of(), Passage.Owner.PLAIN);
         into.add(new PlainText(entry, path, value, passage));
       }
     }

@@ -15,7 +15,11 @@ public final class Prose {
   private final List<PlainText> plains;
   private final List<PagePair> pairs;
 
-  private Prose(List<PageText> pages, List<RecordText> records, List<PlainText> plains, List<PagePair> pairs) {
+  private Prose(
+      List<PageText> pages,
+      List<RecordText> records,
+      List<PlainText> plains,
+      List<PagePair> pairs) {
     this.pages = List.copyOf(pages);
     this.records = List.copyOf(records);
     this.plains = List.copyOf(plains);

@@ -19,7 +19,8 @@ final class Brackets implements Rule {
   private static final Pattern COUNTED =
       Pattern.compile("(?:.*[^\\p{L}\\p{N}])?(?:[0-9０-９]{1,2}|\\p{L}|[ivx]{2,4})", Pattern.DOTALL);
 
-  private static final Pattern FACE = Pattern.compile(".*(?:[:;=8]['’]?-?|\\^_?\\^)", Pattern.DOTALL);
+  private static final Pattern FACE =
+      Pattern.compile(".*(?:[:;=8]['’]?-?|\\^_?\\^)", Pattern.DOTALL);
 
   @Override
   public String id() {
@@ -79,8 +80,7 @@ final class Brackets implements Rule {
     return Finding.error(
             id(),
             passage.at(index),
-            new Words(
-                "かっこの全角と半角がそろっていません。", "A bracket is closed by one of another width."))
+            new Words("かっこの全角と半角がそろっていません。", "A bracket is closed by one of another width."))
         .found(passage.text().substring(index, index + 1))
         .expected(String.valueOf(CLOSING.charAt(OPENING.indexOf(opening))))
         .hint(new Words("どちらかにそろえてください。", "Write both in the same width."));

@@ -68,16 +68,12 @@ final class Comparison {
     return error(
             here.at(value.start()),
             new Words(
-                "この値は、" + lang.ja() + "の文にありません。",
-                "The " + lang.en() + " text lacks this value."))
+                "この値は、" + lang.ja() + "の文にありません。", "The " + lang.en() + " text lacks this value."))
         .found(value.in(here.text()))
         .related(
-            there.at(0),
-            new Words(lang.ja() + "の文はここです。", "The " + lang.en() + " text is here."))
+            there.at(0), new Words(lang.ja() + "の文はここです。", "The " + lang.en() + " text is here."))
         .hint(
-            new Words(
-                "足りないほうに加えるか、余分なほうを消してください。",
-                "Add it to that text, or take it away here."));
+            new Words("足りないほうに加えるか、余分なほうを消してください。", "Add it to that text, or take it away here."));
   }
 
   /** A limit is told of only where no place with the value in the translation says the same. */

@@ -16,7 +16,8 @@ import java.util.List;
 /** Years of Japanese eras exist, agree with the year beside them, and are written out. */
 final class EraYears implements Rule {
   private static final Words WHICH =
-      new Words("どちらが正しいかを確かめて、もう一方を直してください。", "See which of the two is right, and mend the other.");
+      new Words(
+          "どちらが正しいかを確かめて、もう一方を直してください。", "See which of the two is right, and mend the other.");
 
   @Override
   public String id() {
@@ -120,7 +121,9 @@ final class EraYears implements Rule {
                 "An era cut down to one letter cannot be read aloud or searched for."))
         .found(found)
         .expected(right)
-        .hint(new Words("元号の名前を書いてください。", "Write the era’s name, or the year " + era.gregorian() + "."));
+        .hint(
+            new Words(
+                "元号の名前を書いてください。", "Write the era’s name, or the year " + era.gregorian() + "."));
   }
 
   private void wide(Passage passage, DateReading date, Findings findings) {

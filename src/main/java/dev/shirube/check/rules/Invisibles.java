@@ -17,7 +17,8 @@ final class Invisibles implements Rule {
   /** Letters without a shape that Unicode does not count among the invisible. */
   private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
-  private static final Pattern SEPARATED_MARK = Pattern.compile("[^\\s][\\u3099\\u309A\\u0300-\\u036F]");
+  private static final Pattern SEPARATED_MARK =
+      Pattern.compile("[^\\s][\\u3099\\u309A\\u0300-\\u036F]");
 
   @Override
   public String id() {
@@ -63,7 +64,8 @@ final class Invisibles implements Rule {
                 c == '\u3000'
                     ? new Words("日本語ではない文に、全角の空白があります。", "There is a full-width space.")
                     : new Words("改行されない特別な空白があります。", "There is a no-break space."),
-                new Words("ふつうの半角の空白にするか、消してください。", "Type a plain space instead, or take it away.")));
+                new Words(
+                    "ふつうの半角の空白にするか、消してください。", "Type a plain space instead, or take it away.")));
       }
     }
   }
@@ -120,8 +122,7 @@ final class Invisibles implements Rule {
                 mark.group(),
                 whole,
                 new Words(
-                    "1つに見える文字が、2つの文字でできています。",
-                    "What looks like one character is made of two."),
+                    "1つに見える文字が、2つの文字でできています。", "What looks like one character is made of two."),
                 new Words(
                     "打ち直してください。このままでは、検索で見つかりません。",
                     "Type it again. As it is, a search does not find it.")));

@@ -35,11 +35,14 @@ final class LookAlikes implements Rule {
 
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![A-Za-z0-9])0[0-9]{1,4}([-" + DASHES + "])[0-9]{1,4}([-" + DASHES + "])[0-9]{3,4}(?![0-9])");
+          "(?<![A-Za-z0-9])0[0-9]{1,4}([-"
+              + DASHES
+              + "])[0-9]{1,4}([-"
+              + DASHES
+              + "])[0-9]{3,4}(?![0-9])");
 
   private static final Pattern DASH_IN_CODE =
-      Pattern.compile(
-          "(?<=[A-Za-z])[ー一－ｰ‐](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[ー一－ｰ‐](?=[A-Za-z])");
+      Pattern.compile("(?<=[A-Za-z])[ー一－ｰ‐](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[ー一－ｰ‐](?=[A-Za-z])");
 
   @Override
   public String id() {
@@ -82,8 +85,7 @@ final class LookAlikes implements Rule {
         found + " (" + String.join(" ", names) + ")",
         latin.toString(),
         new Words(
-            "英語の文字に見える、別の言語の文字が入っています。",
-            "A letter of another alphabet looks like a Latin one."));
+            "英語の文字に見える、別の言語の文字が入っています。", "A letter of another alphabet looks like a Latin one."));
   }
 
   private void number(Passage passage, int start, String found, Findings findings) {

@@ -16,8 +16,7 @@ final class MixedWidths implements Rule {
   private static final String HALF = "A-Za-z0-9";
   private static final String FULL = "Ａ-Ｚａ-ｚ０-９";
   private static final String WORD = "[" + HALF + FULL + "]+";
-  private static final Pattern CODE =
-      Pattern.compile(WORD + "(?:[-－‐−.．@＠_＿]" + WORD + ")*");
+  private static final Pattern CODE = Pattern.compile(WORD + "(?:[-－‐−.．@＠_＿]" + WORD + ")*");
   private static final Pattern ANY_HALF = Pattern.compile("[" + HALF + "]");
   private static final Pattern ANY_FULL = Pattern.compile("[" + FULL + "－．＠＿]");
   private static final Pattern ADDRESS = Pattern.compile(WORD + "＠" + ".*");
@@ -27,7 +26,8 @@ final class MixedWidths implements Rule {
       Pattern.compile(
           "(?=.*[Ａ-Ｚａ-ｚ])(?=.*[０-９])[Ａ-Ｚａ-ｚ０-９]{4,}|０[０-９]*(?:[-－‐−][０-９]+){2}|[０-９]{7,}");
 
-  private static final Pattern HALF_KATAKANA = Pattern.compile("[\\uFF66-\\uFF9F][\\uFF65-\\uFF9F]*");
+  private static final Pattern HALF_KATAKANA =
+      Pattern.compile("[\\uFF66-\\uFF9F][\\uFF65-\\uFF9F]*");
   private static final Pattern FULL_ASCII = Pattern.compile("[\\uFF01-\\uFF5E\\u3000]+");
 
   @Override

@@ -24,7 +24,13 @@ final class Mojibake implements Rule {
           + "|(?:[縺繧繝][^\\p{IsHiragana}\\p{IsKatakana}\\s\\x00-\\x7F]){2,}[縺繧繝]?";
 
   private static final String AS_LATIN =
-      "[ÂÃ][\\u0080-\\u00BF]|â€" + HIGH + "?|[ãäåæçèé]" + HIGH + "{2}|ï¼" + HIGH + "|(?:ƒ[^\\s]){2,}";
+      "[ÂÃ][\\u0080-\\u00BF]|â€"
+          + HIGH
+          + "?|[ãäåæçèé]"
+          + HIGH
+          + "{2}|ï¼"
+          + HIGH
+          + "|(?:ƒ[^\\s]){2,}";
 
   /** ISO-2022-JP whose escape characters were lost. */
   private static final String AS_ASCII = "\\$B[!-~]{2,60}?\\(B";

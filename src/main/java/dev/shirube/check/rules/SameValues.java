@@ -44,8 +44,7 @@ final class SameValues {
    * the year or month may stand in the sentence before.
    */
   private static boolean dates(DateReading a, DateReading b) {
-    boolean parts =
-        fits(year(a), year(b)) && fits(month(a), month(b)) && (day(a) == day(b));
+    boolean parts = fits(year(a), year(b)) && fits(month(a), month(b)) && (day(a) == day(b));
     boolean some = year(a) == year(b) || month(a) == month(b) || day(a) > 0;
     return parts && some && (a.fiscal() == b.fiscal() || month(a) + month(b) > 0);
   }

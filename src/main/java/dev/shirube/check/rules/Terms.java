@@ -31,8 +31,7 @@ final class Terms implements Rule {
     Labels labels = Labels.of(subject);
     for (Passage passage : Written.prose(subject)) {
       for (Wordings.Hit hit : byLanguage.get(passage.lang()).in(passage.text())) {
-        if (!passage.isForeign(hit.start())
-            && !labels.areQuoted(passage, hit.start(), hit.end())) {
+        if (!passage.isForeign(hit.start()) && !labels.areQuoted(passage, hit.start(), hit.end())) {
           findings.add(finding(passage, hit));
         }
       }

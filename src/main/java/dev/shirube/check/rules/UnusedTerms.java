@@ -28,8 +28,7 @@ final class UnusedTerms implements Rule {
                     id(),
                     term.entry().position(),
                     new Words(
-                        "この用語は、どのページにも記録にも出てきません。",
-                        "No page and no other record has this term."))
+                        "この用語は、どのページにも記録にも出てきません。", "No page and no other record has this term."))
                 .found(term.name(lang))
                 .hint(
                     new Words(

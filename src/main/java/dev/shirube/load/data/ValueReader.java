@@ -37,8 +37,7 @@ final class ValueReader {
     for (YamlNode.Pair pair : mapping.pairs()) {
       Shape field = shape.fields().get(pair.key());
       YamlNode node = pair.value();
-      fields.put(
-          pair.key(), field(node, field == null ? asIs(node) : value(node, field)));
+      fields.put(pair.key(), field(node, field == null ? asIs(node) : value(node, field)));
     }
     return fields;
   }
@@ -54,9 +53,7 @@ final class ValueReader {
       List<YamlNode> items =
           node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
       return new Value.Items(
-          items.stream()
-              .map(item -> field(item, value(item, list.item())))
-              .toList());
+          items.stream().map(item -> field(item, value(item, list.item()))).toList());
     }
     if (shape instanceof Shape.Group group) {
       return node instanceof YamlNode.Mapping mapping
