@@ -5,7 +5,11 @@ import java.util.List;
 
 /** All rules about a site, in the order of docs/rules. */
 public final class Rules {
-  private static final List<Rule> ALL = List.of(new Brackets());
+  private static final List<Rule> ALL =
+      List.of(
+          new StructureParity(), //
+          new Brackets() //
+          );
 
   private Rules() {}
 
