@@ -25,6 +25,7 @@ public final class Rules {
           new RealDates(),
           new NearIds(),
           new SingleSource(),
+          new StructureParity(),
           new Terms(),
           new Brackets(),
           new Invisibles(),
