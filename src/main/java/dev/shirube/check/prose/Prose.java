@@ -50,7 +50,7 @@ public final class Prose {
         site.pages().parallelStream()
             .map(page -> new PageText(page, Units.head(page), Units.of(page)))
             .toList();
-    Map<Page, PageText> texts = new IdentityHashMap<>();
+    IdentityHashMap<Page, PageText> texts = new IdentityHashMap<>();
     pages.forEach(text -> texts.put(text.page(), text));
     List<PagePair> pairs =
         pages.parallelStream()

@@ -9,9 +9,11 @@ import dev.shirube.model.Term;
 import dev.shirube.model.Value;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A term of the glossary, and whether a text uses it. */
@@ -48,6 +50,27 @@ final class TermUse {
   boolean isNamedIn(Passage passage) {
     String text = fold(passage.text());
     return names(passage.lang()).stream().anyMatch(name -> holds(text, name));
+  }
+
+  /** Whether a text is one of its names and nothing else. */
+  boolean is(String text, String lang) {
+    return names(lang).contains(fold(text));
+  }
+
+  /** Whether a text has a word of its name in a language, also in the plural; not counting of. */
+  boolean sharesWord(String text, String lang) {
+    Set<String> words = words(name(lang));
+    return words.isEmpty() || words(text).stream().anyMatch(words::contains);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : fold(text).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 3) {
+        words.add(word.replaceFirst("(?:es|s|e|ing|ed)$", ""));
+      }
+    }
+    return words;
   }
 
   /**

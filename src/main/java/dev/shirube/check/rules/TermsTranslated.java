@@ -4,17 +4,26 @@ import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
 import dev.shirube.check.prose.Alignment;
 import dev.shirube.check.prose.PagePair;
+import dev.shirube.check.prose.Passage;
+import dev.shirube.check.prose.Prose;
+import dev.shirube.check.prose.RecordText;
 import dev.shirube.check.prose.Unit;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Words;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Where a page refers to a term, its translation does too, or has the English of the glossary. Only
- * references count: a word that merely occurs may be part of another.
+ * A term that stands alone, as a heading, a cell, a name or a quoted label, is translated by the
+ * words of the glossary. Within a sentence a translation may say it in many ways; there nothing is
+ * told.
  */
 final class TermsTranslated implements Rule {
+  /** Behind a word in its own language, what it means. */
+  private static final Pattern MEANING = Pattern.compile("^[」』]?\\s?[(（]([^()（）]*)[)）]");
+
   @Override
   public String id() {
     return "glossary/translation";
@@ -23,38 +32,74 @@ final class TermsTranslated implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     List<TermUse> terms = TermUse.of(subject);
+    String source = subject.site().source();
     for (PagePair pair : subject.prose().pairs()) {
       for (Alignment.Row row : pair.rows()) {
-        Unit source = row.source();
-        Unit translation = row.translation();
-        if (source != null && translation != null) {
-          for (TermUse term : terms) {
-            if (term.isReferredToIn(source)
-                && !term.isReferredToIn(translation)
-                && !term.isNamedIn(translation.passage())) {
-              findings.add(finding(pair, source, translation, term));
-            }
+        Unit from = row.source();
+        Unit to = row.translation();
+        if (from != null && to != null) {
+          alone(from.passage(), to.passage(), terms, findings);
+        }
+      }
+    }
+    for (RecordText text : subject.prose().records()) {
+      Passage from = text.passages().get(source);
+      text.passages()
+          .forEach(
+              (lang, to) -> {
+                if (from != null && !lang.equals(source)) {
+                  alone(from, to, terms, findings);
+                }
+              });
+    }
+    for (Prose.PageText page : subject.prose().pages()) {
+      if (!page.page().lang().equals(source)) {
+        page.passages().forEach(passage -> explained(passage, terms, source, findings));
+      }
+    }
+  }
+
+  private void alone(Passage from, Passage to, List<TermUse> terms, Findings findings) {
+    for (TermUse term : terms) {
+      if (term.is(from.text(), from.lang())
+          && !to.text().isBlank()
+          && to.text().indexOf(Passage.HOLE) < 0
+          && !term.sharesWord(to.text(), to.lang())) {
+        findings.add(
+            finding(to, 0, to.text(), term)
+                .related(from.at(0), new Words("元の言葉はここです。", "The original is here.")));
+      }
+    }
+  }
+
+  private void explained(
+      Passage passage, List<TermUse> terms, String source, Findings findings) {
+    for (Passage.Piece piece : passage.foreign()) {
+      String word = passage.text().substring(piece.start(), piece.end());
+      Matcher meaning = MEANING.matcher(passage.text().substring(piece.end()));
+      if (meaning.find() && meaning.group(1).indexOf(Passage.HOLE) < 0) {
+        for (TermUse term : terms) {
+          if (term.is(word.replaceAll("[「」『』]", ""), source)
+              && !term.sharesWord(meaning.group(1), passage.lang())) {
+            int at = piece.end() + meaning.start(1);
+            findings.add(finding(passage, at, meaning.group(1), term));
           }
         }
       }
     }
   }
 
-  private Finding finding(PagePair pair, Unit source, Unit translation, TermUse term) {
-    String lang = pair.translation().lang();
+  private Finding finding(Passage passage, int at, String found, TermUse term) {
     return Finding.warning(
             id(),
-            pair.translation().at(translation.at()),
-            new Words(
-                "元のページにある用語が、この訳にありません。",
-                "The page that this translates has a term here that is missing."))
-        .expected(TermUse.bare(term.name(lang)))
+            passage.at(at),
+            new Words("用語集と違う訳になっています。", "The glossary has another translation."))
+        .found(found)
+        .expected(term.name(passage.lang()))
         .hint(
             new Words(
-                "{{term." + term.entry().id() + "}} と書くか、用語集の英語をそのまま使ってください。",
-                "Write {{term." + term.entry().id() + "}}, or the very words of the glossary."))
-        .related(
-            pair.source().at(source.at()),
-            new Words("元のページのここです。", "The page in the source language has it here."));
+                "用語集の訳語を使ってください。こちらの訳のほうがよければ、用語集を直します。",
+                "Use the words of the glossary. If these are better, mend the glossary."))
+        .related(term.entry().position(), new Words("用語集の項目です。", "The entry of the glossary."));
   }
 }

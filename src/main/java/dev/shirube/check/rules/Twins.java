@@ -39,9 +39,12 @@ final class Twins implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     List<Passage> texts = Written.asOwnWords(subject);
-    compare(texts, LATIN, Twins::latin, findings);
-    compare(texts, HOST, Twins::host, findings);
-    compare(texts, KATAKANA, Twins::katakana, findings);
+    List<Use> hosts = compare(texts, HOST, Twins::host);
+    hosts.forEach(use -> findings.add(finding(use)));
+    compare(texts, LATIN, Twins::latin).stream()
+        .filter(use -> hosts.stream().noneMatch(host -> host.covers(use)))
+        .forEach(use -> findings.add(finding(use)));
+    compare(texts, KATAKANA, Twins::katakana).forEach(use -> findings.add(finding(use)));
   }
 
   private interface Skeleton {
@@ -49,10 +52,19 @@ final class Twins implements Rule {
     String of(String word);
   }
 
-  private record Use(Passage passage, int start) {}
+  private record Word(Passage passage, int start, String text) {}
 
-  private void compare(List<Passage> texts, Pattern pattern, Skeleton skeleton, Findings findings) {
-    Map<String, Map<String, List<Use>>> alike = new TreeMap<>();
+  /** A word that looks like another one, which is taken to be right. */
+  private record Use(Word word, Word right) {
+    boolean covers(Use other) {
+      return other.word().passage() == word.passage()
+          && word.start() <= other.word().start()
+          && other.word().start() < word.start() + word.text().length();
+    }
+  }
+
+  private static List<Use> compare(List<Passage> texts, Pattern pattern, Skeleton skeleton) {
+    Map<String, Map<String, List<Word>>> alike = new TreeMap<>();
     for (Passage passage : texts) {
       Matcher word = pattern.matcher(passage.text());
       while (word.find()) {
@@ -62,34 +74,30 @@ final class Twins implements Rule {
           alike
               .computeIfAbsent(key, it -> new TreeMap<>())
               .computeIfAbsent(text, it -> new ArrayList<>())
-              .add(new Use(passage, word.start()));
+              .add(new Word(passage, word.start(), text));
         }
       }
     }
-    for (Map<String, List<Use>> words : alike.values()) {
-      if (words.size() > 1) {
-        tell(words, findings);
-      }
-    }
+    return alike.values().stream()
+        .filter(words -> words.size() > 1)
+        .flatMap(words -> misread(words).stream())
+        .toList();
   }
 
-  private void tell(Map<String, List<Use>> words, Findings findings) {
-    String right =
-        words.entrySet().stream()
+  private static List<Use> misread(Map<String, List<Word>> words) {
+    Word right =
+        words.values().stream()
             .max(
-                Comparator.<Map.Entry<String, List<Use>>>comparingInt(
-                        word -> word.getValue().size())
-                    .thenComparing(word -> -digits(word.getKey()))
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .map(Map.Entry::getKey)
-            .orElse("");
-    List<Use> known = words.getOrDefault(right, List.of());
-    words.forEach(
-        (word, uses) -> {
-          if (!word.equals(right)) {
-            uses.forEach(use -> findings.add(finding(use, word, right, known.get(0))));
-          }
-        });
+                Comparator.<List<Word>>comparingInt(List::size)
+                    .thenComparing(uses -> -digits(uses.get(0).text()))
+                    .thenComparing(uses -> uses.get(0).text(), Comparator.reverseOrder()))
+            .orElseThrow()
+            .get(0);
+    return words.values().stream()
+        .flatMap(List::stream)
+        .filter(word -> !word.text().equals(right.text()))
+        .map(word -> new Use(word, right))
+        .toList();
   }
 
   private static int digits(String word) {
@@ -132,22 +140,24 @@ final class Twins implements Rule {
         .replace('八', 'ハ');
   }
 
-  private Finding finding(Use use, String word, String right, Use known) {
+  private Finding finding(Use use) {
+    Word word = use.word();
+    Word right = use.right();
     return Finding.error(
             id(),
-            use.passage().at(use.start()),
+            word.passage().at(word.start()),
             new Words(
                 "ほかの場所の言葉とよく似ていますが、同じではありません。",
                 "This looks like a word that stands elsewhere, but it is not the same."))
-        .found(word)
-        .expected(right)
+        .found(word.text())
+        .expected(right.text())
         .hint(
             new Words(
                 "もとの資料を見て、正しいほうにそろえてください。読み取りソフトがよくまちがえる文字です。",
                 "Look into the original and write both alike. Programs that read paper often take one"
                     + " character for the other."))
         .related(
-            known.passage().at(known.start()),
+            right.passage().at(right.start()),
             new Words("似ている言葉はここです。", "The word that it looks like is here."));
   }
 }
