@@ -2,6 +2,7 @@ package dev.shirube.check.external;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Asks for one address until there is an answer to rely on, or patience ends. */
 final class Attempts {
@@ -25,8 +26,9 @@ final class Attempts {
     Line.Method method = read ? Line.Method.READ : Line.Method.HEAD;
     int retry = 0;
     while (true) {
-      if (host.closed().isPresent()) {
-        return host.closed().get();
+      Optional<Silence> closed = host.closed();
+      if (closed.isPresent()) {
+        return closed.get();
       }
       Line.Method current = method;
       Duration wait = options.patience().before(retry);

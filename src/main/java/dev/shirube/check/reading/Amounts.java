@@ -17,9 +17,8 @@ final class Amounts {
   private Amounts() {}
 
   static @Nullable AmountReading at(Plain text, int at) {
-    boolean letter = Plain.isLetter(text.at(at));
-    Matcher before =
-        text.at(at) == '¥' || letter && !text.letter(at - 1) ? text.match(BEFORE, at) : null;
+    boolean sign = "¥JYy".indexOf(text.at(at)) >= 0 && !text.letter(at - 1);
+    Matcher before = sign ? text.match(BEFORE, at) : null;
     Quantity quantity = Quantity.at(text, before == null ? at : before.end());
     if (quantity == null) {
       return null;

@@ -64,9 +64,10 @@ record Aside(
 
   private static int behindSeparators(Plain text, int at) {
     int place = at;
-    while (place < text.length() && " ・、,/;=".indexOf(text.at(place)) >= 0) {
+    while (place < text.length() && " ・、,/;=度".indexOf(text.at(place)) >= 0) {
       place++;
     }
-    return place;
+    // 休 alone says that an office rests, not that the day is a public holiday.
+    return text.at(place) == '休' && text.at(place + 1) == ')' ? place + 1 : place;
   }
 }

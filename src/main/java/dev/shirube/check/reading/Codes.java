@@ -10,7 +10,10 @@ final class Codes {
   private static final Pattern PARTED =
       Pattern.compile(
           "\\d{1,20}+(?:[-/:]\\d{1,20}+|\\.\\d{1,20}+(?=\\.\\d)|(?<=\\.\\d{1,20})\\.\\d{1,20}+){1,8}+");
+  private static final Pattern FRACTION = Pattern.compile("(\\d{1,3})分の(\\d{1,3})(?!\\d)");
   private static final Pattern LETTERED = Pattern.compile("[A-Z]{1,8}-?\\d{4,20}(?![A-Za-z0-9])");
+
+  private static final int LONGEST_NUMBER = 18;
 
   private Codes() {}
 
@@ -23,6 +26,19 @@ final class Codes {
     if (text.letter(at - 1)) {
       return null;
     }
+    Matcher fraction = text.digit(at) ? text.match(FRACTION, at) : null;
+    if (fraction != null) {
+      String code = fraction.group(2) + "/" + fraction.group(1);
+      return new CodeReading(
+          at, fraction.end(), code, false, Width.of(text.written(at, fraction.end())));
+    }
+    int run = at;
+    while (text.digit(run)) {
+      run++;
+    }
+    if (run - at > LONGEST_NUMBER) {
+      return run(text, at, run);
+    }
     if (text.digit(at) || text.at(at) == '〒') {
       Matcher postal = text.match(POSTAL, at);
       if (postal != null) {
@@ -33,7 +49,7 @@ final class Codes {
     Matcher found =
         text.digit(at)
             ? text.match(PARTED, at)
-            : Plain.isLetter(text.at(at)) ? text.match(LETTERED, at) : null;
+            : text.at(at) >= 'A' && text.at(at) <= 'Z' ? text.match(LETTERED, at) : null;
     if (found == null || text.digit(at) && isRange(text, at, found)) {
       return null;
     }

@@ -30,7 +30,7 @@ final class EnglishDates {
           "early", "late", "mid", "last", "next", "each", "every", "this", "through");
 
   private static final List<String> FISCAL =
-      List.of("FY", "fiscal year", "Fiscal year", "fiscal", "financial year");
+      List.of("FY", "fiscal year", "fiscal", "financial year");
 
   private EnglishDates() {}
 
@@ -40,6 +40,10 @@ final class EnglishDates {
       return dayFirst(text, draft, at) ? finished(text, draft) : null;
     }
     if (!Plain.isLetter(text.at(at)) || text.letter(at - 1)) {
+      return null;
+    }
+    char first = text.at(at);
+    if (first >= 'a' && first != 'f') {
       return null;
     }
     DateReading fiscal = fiscal(text, at);
@@ -64,7 +68,7 @@ final class EnglishDates {
   /** FY2026, fiscal 2026, fiscal year 2026. */
   private static @Nullable DateReading fiscal(Plain text, int at) {
     for (String word : FISCAL) {
-      if (text.has(word, at)) {
+      if (text.hasAnyCase(word, at)) {
         int from = text.afterSpace(at + word.length());
         Part year = text.digit(from) ? Quantity.small(text, from, 4) : null;
         EraYear era = year == null ? EraYears.at(text, from) : null;
@@ -163,7 +167,8 @@ final class EnglishDates {
   /** Takes the year behind a month or day, of our calendar or of an era. */
   private static boolean year(Plain text, DateDraft draft) {
     int from = text.at(draft.at()) == ',' ? draft.at() + 1 : draft.at();
-    int at = text.afterSpace(from);
+    boolean hyphen = text.at(from) == '-' && draft.hasDay();
+    int at = hyphen ? from + 1 : text.afterSpace(from);
     if (at == draft.at()) {
       return false;
     }

@@ -20,14 +20,23 @@ final class EraYears {
           Map.entry("Taishō", "大正"),
           Map.entry("Meiji", "明治"));
 
+  private static final String FIRST_KANJI;
   private static final String LETTERS = "RHSTM";
   private static final String[] OF_LETTERS = {"令和", "平成", "昭和", "大正", "明治"};
 
   static {
     Eras.forEach((name, from) -> BEFORE.put(name, from.getYear() - 1));
+    StringBuilder first = new StringBuilder();
+    BEFORE.keySet().forEach(name -> first.append(name.charAt(0)));
+    FIRST_KANJI = first.toString();
   }
 
   private EraYears() {}
+
+  /** Whether the name of an era begins with a kanji. */
+  static boolean mayBegin(char c) {
+    return FIRST_KANJI.indexOf(c) >= 0;
+  }
 
   /** The year that begins at a place, by its era's name or letter; null if none does. */
   static @Nullable EraYear at(Plain text, int at) {
@@ -36,6 +45,9 @@ final class EraYears {
       return year(text, at, era, text.afterSpace(at + era.length()));
     }
     if (!Plain.isLetter(text.at(at)) || text.letter(at - 1) || text.digit(at - 1)) {
+      return null;
+    }
+    if (LETTERS.indexOf(text.at(at)) < 0) {
       return null;
     }
     for (Map.Entry<String, String> name : NAMES.entrySet()) {
@@ -48,7 +60,10 @@ final class EraYears {
     return letter < 0 || !text.digit(at + 1) ? null : year(text, at, OF_LETTERS[letter], at + 1);
   }
 
-  static @Nullable String japanese(Plain text, int at) {
+  private static @Nullable String japanese(Plain text, int at) {
+    if (!mayBegin(text.at(at))) {
+      return null;
+    }
     for (String era : BEFORE.keySet()) {
       if (text.has(era, at)) {
         return era;

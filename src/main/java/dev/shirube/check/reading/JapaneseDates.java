@@ -10,6 +10,9 @@ final class JapaneseDates {
   private JapaneseDates() {}
 
   static @Nullable DateReading at(Plain text, int at) {
+    if (text.letter(at) && !EraYears.oneLetter(text, at) && !text.letter(at + 1)) {
+      return null;
+    }
     DateDraft draft = new DateDraft(text, at);
     EraYear era = EraYears.at(text, at);
     if (era != null) {

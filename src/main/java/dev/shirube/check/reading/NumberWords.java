@@ -105,7 +105,7 @@ final class NumberWords {
 
   private static boolean isNumber(Plain text, int at, int end) {
     if (text.at(end) == '-') {
-      return Units.english(text, end) != null;
+      return !text.has("-time", end) && Units.english(text, end) != null;
     }
     if (text.at(end) != ' ' || !text.letter(end + 1)) {
       return false;
@@ -148,8 +148,14 @@ final class NumberWords {
     return text.has("半分", at) ? halfOf(at, at + 2, Unit.NONE) : null;
   }
 
+  /** Whether ひとつ, ふたり or another such word may stand here. */
+  static boolean kanaBegins(Plain text, int at) {
+    char third = text.at(at + 2);
+    return (third == 'つ' || third == 'り') && "ひふみよい".indexOf(text.at(at)) >= 0;
+  }
+
   private static @Nullable NumberReading kana(Plain text, int at) {
-    if (text.at(at + 1) == ' ' || at + 3 > text.length()) {
+    if (!kanaBegins(text, at)) {
       return null;
     }
     Integer value = KANA.get(text.part(at, at + 3));

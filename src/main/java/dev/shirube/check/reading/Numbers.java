@@ -27,6 +27,9 @@ final class Numbers {
       return null;
     }
     int end = number.end();
+    if (text.at(end) == '-' && text.letter(end + 1)) {
+      return null;
+    }
     if (text.letter(end)) {
       return suffixed(text, number);
     }
@@ -39,8 +42,11 @@ final class Numbers {
     if (number == null || number.value().scale() > 0) {
       return null;
     }
-    return new NumberReading(
-        at, number.end(), number.value(), Unit.NONE, true, false, number.kanji(), null);
+    boolean word = number.kanji() && (text.at(number.end()) == '者' || text.han(at - 1));
+    return word
+        ? null
+        : new NumberReading(
+            at, number.end(), number.value(), Unit.NONE, true, false, number.kanji(), null);
   }
 
   /** Kanji numbers only with a counter, since 一部 and 三重 are no numbers. */

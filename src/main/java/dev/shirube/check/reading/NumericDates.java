@@ -9,7 +9,7 @@ final class NumericDates {
   private static final Pattern FULL =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)");
   private static final Pattern MONTH =
-      Pattern.compile("(\\d{4})[-/](0[1-9]|1[0-2])(?![\\d]|[-/.]\\d)");
+      Pattern.compile("(\\d{4})[-/.](0[1-9]|1[0-2])(?![\\d]|[-/.]\\d)");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?!\\d|/\\d)");
 
   private NumericDates() {}

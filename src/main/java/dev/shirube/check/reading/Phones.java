@@ -14,7 +14,7 @@ final class Phones {
   /** Forms with signs between the groups of digits. */
   private static final List<Pattern> GROUPED =
       List.of(
-          Pattern.compile("0\\d{1,4}" + HYPHEN + "\\d{1,4}" + HYPHEN + "\\d{3,4}" + END),
+          Pattern.compile("0\\d{1,4}" + HYPHEN + "\\d{1,4}" + HYPHEN + "\\d{2,5}" + END),
           Pattern.compile("0\\d{1,4} ?\\(\\d{1,4}\\) ?\\d{3,4}" + END),
           Pattern.compile("\\(0\\d{1,4}\\) ?\\d{1,4}" + HYPHEN + "\\d{3,4}" + END),
           Pattern.compile("0\\d{1,4}" + HYPHEN + "\\d{5,8}" + END));

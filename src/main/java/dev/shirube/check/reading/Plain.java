@@ -39,6 +39,9 @@ final class Plain {
     if (c < 0x80) {
       return c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
     }
+    if (c >= 'ぁ' && c <= 'ー' || c >= '一' && c <= '鿿') {
+      return c;
+    }
     if (c >= '！' && c <= '～') {
       return (char) (c - 0xFEE0);
     }

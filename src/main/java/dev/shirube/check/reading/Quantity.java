@@ -44,7 +44,7 @@ record Quantity(BigDecimal value, int start, int end, boolean kanji, int plainDi
         break;
       }
     }
-    return new Quantity(sum.total(), at, end, kanji, plainDigits);
+    return end == at ? null : new Quantity(sum.total(), at, end, kanji, plainDigits);
   }
 
   static boolean isKanji(char c) {

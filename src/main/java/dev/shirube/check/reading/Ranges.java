@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranges {
   private static final Pattern RANGE =
-      Pattern.compile(" ?(?:~|–|—|-|から|to|until|till|through) ?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          " ?(?:~|–|—|-|から|to|until|till|through) ?(?:the )?", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHOICE = Pattern.compile(" ?(?:・|、|または|か|or|and|と) ?");
   private static final Pattern AND_LIMIT =
       Pattern.compile(",? and (?:at most|up to|no more than|not more than|less than|at least) ");
@@ -19,11 +20,10 @@ final class Ranges {
   private Ranges() {}
 
   static List<Reading> joined(Plain text, List<Reading> readings) {
-    List<Reading> joined = new ArrayList<>();
-    for (int i = readings.size() - 1; i >= 0; i--) {
-      Reading next = joined.isEmpty() ? null : joined.get(0);
-      Reading reading = limited(text, readings.get(i));
-      joined.add(0, next == null ? reading : sharing(text, reading, next));
+    List<Reading> joined = new ArrayList<>(EnglishDays.joined(text, readings));
+    joined.replaceAll(reading -> limited(text, reading));
+    for (int i = joined.size() - 2; i >= 0; i--) {
+      joined.set(i, sharing(text, joined.get(i), joined.get(i + 1)));
     }
     for (int i = 1; i < joined.size(); i++) {
       join(text, joined, i);
@@ -42,6 +42,7 @@ final class Ranges {
     String between = text.part(first.end(), second.start());
     boolean range = RANGE.matcher(between).matches();
     boolean both = range || AND_LIMIT.matcher(between).matches() || isOr(between);
+    both |= between.equals(" and ") && text.hasAnyCase("between ", first.start() - 8);
     if (both && second instanceof NumberReading other && !other.ordinal()) {
       return number.counting(other.unit(), other.dayOfMonth());
     }
@@ -73,9 +74,9 @@ final class Ranges {
       readings.set(second, unlimited(it));
     }
     if (before instanceof DateReading date
-        && date.day() != null
+        && date.month() != null
         && (range || CHOICE.matcher(between).matches())) {
-      DateReading later = continued(date, readings.get(second));
+      DateReading later = continued(date, readings.get(second), range);
       if (later != null) {
         readings.set(second, later);
       }
@@ -83,12 +84,12 @@ final class Ranges {
   }
 
   /** A day or a month and day behind a date, with what the date before tells of it. */
-  private static @Nullable DateReading continued(DateReading date, Reading it) {
+  private static @Nullable DateReading continued(DateReading date, Reading it, boolean range) {
     Part inMonth = date.month();
     int month =
         inMonth != null ? inMonth.value() : date.implied() == null ? 0 : date.implied().month();
     int year = date.year().orElse(0);
-    if (it instanceof NumberReading number && number.dayOfMonth() && number.unit() == Unit.DAYS) {
+    if (it instanceof NumberReading number && isDayAfter(date, number)) {
       Part day = new Part(number.value().intValue(), it.start(), it.end() - 1);
       return new DateReading(
           it.start(),
@@ -102,7 +103,9 @@ final class Ranges {
           new DateReading.Implied(year, month),
           number.bound());
     }
-    if (!(it instanceof DateReading later) || later.day() == null || later.year().isPresent()) {
+    if (!(it instanceof DateReading later)
+        || later.year().isPresent()
+        || (later.day() == null) != (date.day() == null)) {
       return null;
     }
     Part own = later.month();
@@ -111,9 +114,18 @@ final class Ranges {
     }
     // From December on, January is in the year after.
     boolean nextYear = own.value() < month;
-    return year == 0
+    return year == 0 || nextYear && !range
         ? null
         : later.implying(new DateReading.Implied(nextYear ? year + 1 : year, own.value()));
+  }
+
+  private static boolean isDayAfter(DateReading date, NumberReading number) {
+    Part day = date.day();
+    return number.dayOfMonth()
+        && number.unit() == Unit.DAYS
+        && !number.word()
+        && day != null
+        && number.value().intValue() > day.value();
   }
 
   private static Reading limited(Plain text, Reading reading) {
@@ -128,7 +140,13 @@ final class Ranges {
     }
     if (reading instanceof NumberReading number) {
       boolean moment = number.ordinal() || number.dayOfMonth();
-      return number.within(Bounds.of(text, number.start(), number.end(), moment));
+      Bound bound = Bounds.of(text, number.start(), number.end(), moment);
+      if (bound != null && bound.start() >= number.end() && number.unit() == Unit.NONE) {
+        // The noun stands behind the limit: 8 or more characters.
+        Units.Counted counted = Units.english(text, bound.end());
+        return (counted == null ? number : number.counting(counted.unit(), false)).within(bound);
+      }
+      return number.within(bound);
     }
     return reading;
   }

@@ -11,8 +11,8 @@ public final class Readings {
     @Nullable Reading at(Plain text, int at);
   }
 
-  /** The first that reads a value has it. */
-  private static final List<Reader> READERS =
+  /** For values that begin with a digit; the first that reads one has it. */
+  private static final List<Reader> DIGIT =
       List.of(
           Addresses::at,
           Phones::at,
@@ -22,10 +22,34 @@ public final class Readings {
           EnglishDates::at,
           Amounts::at,
           Codes::at,
+          Numbers::at);
+
+  private static final List<Reader> LETTER =
+      List.of(
+          Addresses::at,
+          Phones::at,
+          Times::at,
+          JapaneseDates::at,
+          EnglishDates::at,
+          Amounts::at,
+          Codes::at,
+          NumberWords::at);
+
+  private static final List<Reader> KANJI_NUMBER =
+      List.of(JapaneseDates::at, Amounts::at, Numbers::at);
+
+  /** For signs and kanji with which something begins that is worth a look. */
+  private static final List<Reader> OTHER =
+      List.of(
+          Phones::at,
+          Times::at,
+          JapaneseDates::at,
+          Amounts::at,
+          Codes::at,
           Numbers::at,
           NumberWords::at);
 
-  private static final String STARTS = "¥#+(〒第半内午正西ひふみよい";
+  private static final String SIGNS = "¥#+(〒第半内午正西";
 
   private final Plain text;
   private final List<Reading> found = new ArrayList<>();
@@ -49,11 +73,11 @@ public final class Readings {
   private void read() {
     int at = 0;
     while (at < text.length()) {
-      Reading reading = begins(at) ? at(at) : null;
+      Reading reading = at(at, readers(at));
       if (reading == null) {
         at = behindWord(at);
       } else {
-        if (!cutOff(reading.start())) {
+        if (!cutOff(reading.start(), reading.end())) {
           found.add(reading);
         }
         at = reading.end();
@@ -61,8 +85,8 @@ public final class Readings {
     }
   }
 
-  private @Nullable Reading at(int at) {
-    for (Reader reader : READERS) {
+  private @Nullable Reading at(int at, List<Reader> readers) {
+    for (Reader reader : readers) {
       Reading reading = reader.at(text, at);
       if (reading != null) {
         return reading;
@@ -71,19 +95,30 @@ public final class Readings {
     return null;
   }
 
-  private boolean begins(int at) {
+  private List<Reader> readers(int at) {
     char c = text.at(at);
-    return Plain.isAsciiAlnum(c)
-        || Quantity.isKanji(c)
-        || STARTS.indexOf(c) >= 0
-        || Weekdays.isKanji(c)
-        || EraYears.japanese(text, at) != null;
+    if (Plain.isDigit(c)) {
+      return DIGIT;
+    }
+    if (Plain.isLetter(c)) {
+      return LETTER;
+    }
+    if (Quantity.isKanji(c)) {
+      return KANJI_NUMBER;
+    }
+    boolean other =
+        SIGNS.indexOf(c) >= 0 || EraYears.mayBegin(c) || NumberWords.kanaBegins(text, at);
+    return other ? OTHER : List.of();
   }
 
-  /** Whether the piece before a date, as its year, is one whose value is not known. */
-  private boolean cutOff(int start) {
+  /**
+   * Whether the piece before it, as a date's year, or behind it is one whose value is not known.
+   */
+  private boolean cutOff(int start, int end) {
     int before = text.at(start - 1) == ' ' ? start - 2 : start - 1;
-    return "年月時".indexOf(text.at(before)) >= 0 && text.at(before - 1) == Plain.UNKNOWN;
+    boolean piece = "年月時".indexOf(text.at(before)) >= 0 || ",.-/:".indexOf(text.at(start - 1)) >= 0;
+    boolean behind = "-/:".indexOf(text.at(end)) >= 0 && text.at(end + 1) == Plain.UNKNOWN;
+    return piece && text.at(before - 1) == Plain.UNKNOWN || behind;
   }
 
   /** Behind a word or a number in which no value begins: the rest of it is none either. */

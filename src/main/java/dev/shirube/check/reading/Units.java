@@ -46,6 +46,8 @@ final class Units {
           new Counter("日", Unit.DAYS, true),
           new Counter("週", Unit.WEEKS, true),
           new Counter("年", Unit.YEARS, true),
+          new Counter("歳", Unit.YEARS, true),
+          new Counter("才", Unit.YEARS, false),
           new Counter("分", Unit.MINUTES, false),
           new Counter("秒", Unit.SECONDS, true),
           new Counter("回", Unit.TIMES, true),
@@ -201,7 +203,8 @@ final class Units {
   private static Counted counted(Plain text, Unit unit, int end, boolean day) {
     char behind = text.at(end);
     boolean ordinal = behind == '目' || behind == 'め';
-    return new Counted(unit, ordinal ? end + 1 : end, ordinal, day && !ordinal);
+    boolean span = "以未後前ごずか超".indexOf(behind) >= 0 && !text.has("から", end) && !text.has("以降", end);
+    return new Counted(unit, ordinal ? end + 1 : end, ordinal, day && !ordinal && !span);
   }
 
   private static boolean kanjiFits(Plain text, Quantity number, int end) {

@@ -79,10 +79,6 @@ final class Weekdays {
     return japanese == null ? english(text, at) : japanese;
   }
 
-  static boolean isKanji(char c) {
-    return KANJI.indexOf(c) >= 0;
-  }
-
   /** 木 alone, which is a day of the week only in brackets. */
   static @Nullable WeekdayPart kanji(Plain text, int at) {
     int day = KANJI.indexOf(text.at(at));

@@ -72,7 +72,7 @@ final class Invisibles implements Rule {
 
   private static boolean isUnseen(int c) {
     int type = Character.getType(c);
-    return type == Character.CONTROL && c != '\n' && c != '\r' && c != '\t'
+    return type == Character.CONTROL && c < 0x80 && c != '\n' && c != '\r' && c != '\t'
         || type == Character.FORMAT
         || type == Character.PRIVATE_USE
         || type == Character.LINE_SEPARATOR

@@ -59,6 +59,7 @@ class ExternalAddressesTest {
   void whatAServerDoesNotShowIsUnknown(int status) {
     server.on("/a", status(status + " No"));
     assertUnknown(setting.one(server.at("/a")));
+    assertThat(server.asked()).containsExactly("HEAD /a", "GET /a");
   }
 
   @ParameterizedTest

@@ -28,16 +28,8 @@ class ManyAddressesTest {
 
   @Test
   void aHostIsAskedTwiceAtOnceAndNotMore() throws IOException {
-    AtomicInteger inside = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    CyclicBarrier two = new CyclicBarrier(2);
-    Trick counted =
-        exchange -> {
-          most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-          meet(two);
-          inside.decrementAndGet();
-          page("").answer(exchange);
-        };
+    Trick counted = inPairs(most);
     try (TrickyServer server = new TrickyServer()) {
       String[] addresses =
           IntStream.range(0, 12)
@@ -45,6 +37,27 @@ class ManyAddressesTest {
               .toArray(String[]::new);
       Answers answers = setting.ask(addresses);
       assertThat(answers.count(Answer.Fine.class)).isEqualTo(12);
+      assertThat(most).hasValue(2);
+    }
+  }
+
+  @Test
+  void aHostToWhichManyOthersRedirectIsAskedTwiceAtOnceAndNotMore() throws IOException {
+    AtomicInteger most = new AtomicInteger();
+    CyclicBarrier all = new CyclicBarrier(4);
+    try (TrickyServer end = new TrickyServer().on("/", inPairs(most));
+        TrickyServer a = new TrickyServer();
+        TrickyServer b = new TrickyServer();
+        TrickyServer c = new TrickyServer();
+        TrickyServer d = new TrickyServer()) {
+      Trick leading =
+          exchange -> {
+            meet(all);
+            TrickyServer.redirect(302, end.at("/")).answer(exchange);
+          };
+      List.of(a, b, c, d).forEach(server -> server.on("/", leading));
+      Answers answers = setting.ask(a.at("/"), b.at("/"), c.at("/"), d.at("/"));
+      assertThat(answers.count(Answer.Moved.class)).isEqualTo(4);
       assertThat(most).hasValue(2);
     }
   }
@@ -200,6 +213,20 @@ class ManyAddressesTest {
       assertThat(answers.summary().en())
           .isEqualTo("4 external addresses (0 known from before): 1 broken, 1 moved, 1 unknown");
     }
+  }
+
+  /** Answers only when two are there, and counts how many are there at most. */
+  private static Trick inPairs(AtomicInteger most) {
+    AtomicInteger inside = new AtomicInteger();
+    CyclicBarrier two = new CyclicBarrier(2);
+    return exchange -> {
+      most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+      meet(two);
+      // Gives those who should not be there the time to come.
+      Thread.sleep(50);
+      inside.decrementAndGet();
+      page("").answer(exchange);
+    };
   }
 
   private static void meet(CyclicBarrier barrier) throws IOException {
