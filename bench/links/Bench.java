@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Runs link checkers in turn over one site, and counts what they found of what is planted. */
 class Bench {
@@ -99,13 +100,23 @@ class Bench {
   /** A fault is found if its page or its address is told together with what is planted there. */
   private String row(String tool, List<Run> runs, List<String> planted) {
     String output = runs.get(0).output();
-    long found = planted.stream().filter(line -> tells(output, line.split("\t", -1)[2])).count();
+    long found = planted.stream()
+        .map(line -> line.split("\t", -1))
+        .filter(fault -> tool.equals("shirube")
+            ? names(output, fault[0], fault[1]) : tells(output, fault[2]))
+        .count();
     double[] seconds = runs.stream().mapToDouble(Run::seconds).sorted().toArray();
     long peak = runs.stream().mapToLong(Run::megabytes).max().orElse(0);
     String alarms = tool.equals("shirube")
         ? Long.toString(count(output, "\"rule\":") - found) : "see output";
     return String.format(Locale.ROOT, "| %s | %d | %d | %s | %d | %.2f | %d |%n", tool, found,
         planted.size(), alarms, runs.size(), seconds[seconds.length / 2], peak);
+  }
+
+  /** What is planted stands on a page of its own, so rule and page tell it from all others. */
+  private static boolean names(String output, String rule, String page) {
+    return Pattern.compile("\"rule\":\"" + rule + "\",\"severity\":\"[a-z]+\",\"file\":\"" + Pattern.quote(page) + "\"")
+        .matcher(output).find();
   }
 
   private static boolean tells(String output, String address) {
@@ -123,6 +134,6 @@ class Bench {
   }
 
   private static long count(String text, String part) {
-    return Collections.max(Arrays.asList(0L, (long) text.split(java.util.regex.Pattern.quote(part), -1).length - 1));
+    return Collections.max(Arrays.asList(0L, (long) text.split(Pattern.quote(part), -1).length - 1));
   }
 }
