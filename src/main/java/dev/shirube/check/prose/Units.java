@@ -57,8 +57,7 @@ public final class Units implements Block.Visitor {
     Passage passage = flat.passage(content, owner, at);
     int level = kind.startsWith("heading") ? 0 : depth;
     units.add(
-        new Unit(
-            kind, id, passage, flat.references, flat.links, flat.images, section, level, at));
+        new Unit(kind, id, passage, flat.references, flat.links, flat.images, section, level, at));
   }
 
   @Override

@@ -32,8 +32,7 @@ final class MarkParity {
 
   private MarkParity(PagePair pair, List<String> languages) {
     this.pair = pair;
-    this.language =
-        languages.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.language = languages.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /**
@@ -82,8 +81,7 @@ final class MarkParity {
     ours.forEach((key, mark) -> lone(mark, theirs.get(key), row.source(), extra));
   }
 
-  private static void lone(
-      Mark mark, @Nullable Mark same, @Nullable Unit other, List<Lone> into) {
+  private static void lone(Mark mark, @Nullable Mark same, @Nullable Unit other, List<Lone> into) {
     if (same == null) {
       into.add(new Lone(mark, other));
     }
@@ -132,8 +130,7 @@ final class MarkParity {
       }
     }
     for (Lone lone : List.copyOf(extra)) {
-      Optional<Lone> instead =
-          missing.stream().filter(it -> isInstead(it, lone)).findFirst();
+      Optional<Lone> instead = missing.stream().filter(it -> isInstead(it, lone)).findFirst();
       if (lone.other() != null && instead.isPresent()) {
         missing.remove(instead.get());
         findings.add(other(lone.mark(), instead.get().mark()));
@@ -152,8 +149,7 @@ final class MarkParity {
   private boolean isInstead(Lone missing, Lone extra) {
     return missing.mark().kind() == extra.mark().kind()
         && pair.rows().stream()
-            .anyMatch(
-                row -> row.translation() == missing.other() && row.source() == extra.other());
+            .anyMatch(row -> row.translation() == missing.other() && row.source() == extra.other());
   }
 
   private Finding moved(Mark own, Mark theirs) {
@@ -191,8 +187,7 @@ final class MarkParity {
         .found(own.written())
         .hint(
             new Words("もとのページにも加えるか、ここから外してください。", "Add it to the original, or take it away here."))
-        .related(
-            place(pair.source(), source), new Words("もとのブロックはここです。", "The block is here."));
+        .related(place(pair.source(), source), new Words("もとのブロックはここです。", "The block is here."));
   }
 
   private Finding missing(Mark theirs, Unit translation) {
@@ -203,8 +198,7 @@ final class MarkParity {
                 "もとのブロックにある" + name.ja() + "が、この訳にありません。",
                 "This translation lacks a " + name.en() + " that the original has here."))
         .expected(theirs.written())
-        .hint(
-            new Words("ここにも加えるか、もとのページから外してください。", "Add it here, or take it away there."))
+        .hint(new Words("ここにも加えるか、もとのページから外してください。", "Add it here, or take it away there."))
         .related(pair.source().at(theirs.at()), new Words("もとではここです。", "There it is here."));
   }
 
