@@ -52,7 +52,10 @@ class RulesTest {
                   DynamicContainer.dynamicContainer(
                       rule(file),
                       RuleCase.read(file).stream()
-                          .map(it -> DynamicTest.dynamicTest(it.name(), () -> check(it, rule(file))))));
+                          .map(
+                              it ->
+                                  DynamicTest.dynamicTest(
+                                      it.name(), () -> check(it, rule(file))))));
     }
   }
 
@@ -61,7 +64,8 @@ class RulesTest {
     try {
       CheckResult result =
           SiteCheck.run(new CheckOptions(site.root(), LocalDate.parse(given.today())), stage -> {});
-      List<Finding> findings = result.findings().stream().filter(it -> counts(it, given, fixture)).toList();
+      List<Finding> findings =
+          result.findings().stream().filter(it -> counts(it, given, fixture)).toList();
       String all = String.join("\n", findings.stream().map(RulesTest::describe).toList());
       assertThat(findings.stream().map(it -> it.position() + " " + it.rule()).sorted().toList())
           .as(all)

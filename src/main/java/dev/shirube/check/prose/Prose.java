@@ -6,7 +6,6 @@ import dev.shirube.model.Site;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Everything a site says in words. */
 public final class Prose {

@@ -72,8 +72,7 @@ final class TermsTranslated implements Rule {
     }
   }
 
-  private void explained(
-      Passage passage, List<TermUse> terms, String source, Findings findings) {
+  private void explained(Passage passage, List<TermUse> terms, String source, Findings findings) {
     for (Passage.Piece piece : passage.foreign()) {
       String word = passage.text().substring(piece.start(), piece.end());
       Matcher meaning = MEANING.matcher(passage.text().substring(piece.end()));
