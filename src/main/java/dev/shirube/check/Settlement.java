@@ -28,6 +28,8 @@ record Settlement(String rule, Reach reach, LocalDate until, Position position) 
     }
 
     /**
+     * What is found in a file, or of a value.
+     *
      * @param file empty for any
      * @param found empty for any
      */
