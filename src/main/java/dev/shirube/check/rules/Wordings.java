@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Finds forms that are not to be used in texts of one language. All forms are looked for at once, by
- * the characters with which they begin: a site has many forms and many texts.
+ * Finds forms that are not to be used in texts of one language. All forms are looked for at once,
+ * by the characters with which they begin: a site has many forms and many texts.
  */
 final class Wordings {
   private final Map<Character, List<Form>> byFirst = new HashMap<>();
