@@ -44,10 +44,18 @@ final class SameValues {
    * the year or month may stand in the sentence before.
    */
   private static boolean dates(DateReading a, DateReading b) {
-    boolean parts =
-        fits(year(a), year(b)) && fits(month(a), month(b)) && (day(a) == day(b));
+    boolean parts = years(a, b) && fits(month(a), month(b)) && day(a) == day(b);
     boolean some = year(a) == year(b) || month(a) == month(b) || day(a) > 0;
     return parts && some && (a.fiscal() == b.fiscal() || month(a) + month(b) > 0);
+  }
+
+  /** Where a date has two years that disagree, either may be the right one. */
+  private static boolean years(DateReading a, DateReading b) {
+    return fits(year(a), year(b)) || fits(inEra(a), year(b)) || fits(year(a), inEra(b));
+  }
+
+  private static int inEra(DateReading date) {
+    return date.era() == null ? year(date) : date.era().gregorian();
   }
 
   private static boolean fits(int a, int b) {
@@ -103,15 +111,20 @@ final class SameValues {
 
   /** Whether one may be a slip for the other: both are amounts, both are dates, … */
   static boolean alike(Reading a, Reading b) {
-    if (a instanceof NumberReading number && b instanceof NumberReading other) {
-      return isLoose(a) || isLoose(b)
-          ? number.value().compareTo(BigDecimal.ONE) > 0
-              && other.value().compareTo(BigDecimal.ONE) > 0
-              && !number.ordinal()
-              && !other.ordinal()
-          : number.unit() == other.unit() || !otherUnits(number).isEmpty();
+    if (!(a instanceof NumberReading number) || !(b instanceof NumberReading other)) {
+      return kind(a) == kind(b);
     }
-    return kind(a) == kind(b);
+    if (number.ordinal() || other.ordinal()) {
+      return (number.ordinal() || number.dayOfMonth()) && (other.ordinal() || other.dayOfMonth());
+    }
+    if (isLoose(a) || isLoose(b)) {
+      return isMany(number) && isMany(other);
+    }
+    return number.unit() == other.unit() || !otherUnits(number).isEmpty();
+  }
+
+  private static boolean isMany(NumberReading number) {
+    return number.value().compareTo(BigDecimal.ONE) > 0;
   }
 
   private static int kind(Reading reading) {
