@@ -97,7 +97,7 @@ final class NumberWords {
   }
 
   private static NumberReading cardinal(Plain text, int at, int end, int value) {
-    Units.Counted counted = Units.english(text, end);
+    Counted counted = Nouns.english(text, end);
     return counted == null
         ? word(at, end, value, Unit.NONE, false)
         : word(at, counted.end(), value, counted.unit(), false);
@@ -105,7 +105,7 @@ final class NumberWords {
 
   private static boolean isNumber(Plain text, int at, int end) {
     if (text.at(end) == '-') {
-      return !text.has("-time", end) && Units.english(text, end) != null;
+      return !text.has("-time", end) && Nouns.english(text, end) != null;
     }
     if (text.at(end) != ' ' || !text.letter(end + 1)) {
       return false;

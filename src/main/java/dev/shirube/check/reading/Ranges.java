@@ -130,7 +130,9 @@ final class Ranges {
 
   private static Reading limited(Plain text, Reading reading) {
     if (reading instanceof DateReading date) {
-      return date.within(Bounds.of(text, date.start(), date.end(), true));
+      // After the 2026 revision: the limit is the revision, not the year.
+      boolean name = date.month() == null && text.hasAnyCase("the ", date.start() - 4);
+      return name ? date : date.within(Bounds.of(text, date.start(), date.end(), true));
     }
     if (reading instanceof TimeReading time) {
       return time.within(Bounds.of(text, time.start(), time.end(), true));
@@ -141,9 +143,13 @@ final class Ranges {
     if (reading instanceof NumberReading number) {
       boolean moment = number.ordinal() || number.dayOfMonth();
       Bound bound = Bounds.of(text, number.start(), number.end(), moment);
+      if (bound != null && number.ordinal() && text.has("より", bound.start())) {
+        // 2つ目より長い compares the second with something else.
+        return number;
+      }
       if (bound != null && bound.start() >= number.end() && number.unit() == Unit.NONE) {
         // The noun stands behind the limit: 8 or more characters.
-        Units.Counted counted = Units.english(text, bound.end());
+        Counted counted = Nouns.english(text, bound.end());
         return (counted == null ? number : number.counting(counted.unit(), false)).within(bound);
       }
       return number.within(bound);
