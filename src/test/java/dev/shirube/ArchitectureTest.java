@@ -59,13 +59,21 @@ class ArchitectureTest {
           row(
               "check",
               "check.prose",
+              "check.reading",
               "config",
               "diagnostic",
               "model",
               "output",
               "render",
               "source"),
-          row("check.rules", "check", "check.prose", "config", "diagnostic", "model"),
+          row(
+              "check.rules",
+              "check",
+              "check.prose",
+              "check.reading",
+              "config",
+              "diagnostic",
+              "model"),
           row(
               "pipeline",
               "check",

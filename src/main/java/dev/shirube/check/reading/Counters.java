@@ -34,8 +34,6 @@ final class Counters {
           new Counter("日", Unit.DAYS, true),
           new Counter("週", Unit.WEEKS, true),
           new Counter("年", Unit.YEARS, true),
-          new Counter("歳", Unit.YEARS, true),
-          new Counter("才", Unit.YEARS, false),
           new Counter("分", Unit.MINUTES, false),
           new Counter("秒", Unit.SECONDS, true),
           new Counter("回", Unit.TIMES, true),

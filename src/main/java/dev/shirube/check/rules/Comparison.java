@@ -37,15 +37,14 @@ final class Comparison {
         if (slip.isPresent()) {
           more.remove(slip.get());
           findings.add(differing(value, slip.get()));
-        } else if (!SameValues.isLoose(value) && !translation.namesMoreThan(source)) {
+        } else if (!value.lenient() && !translation.namesMoreThan(source)) {
           findings.add(lacking(source.passage(), value, translation.passage()));
         }
       }
       limit(value, findings);
     }
     for (Reading value : more) {
-      if (told.add(value.canonical())
-          && !SameValues.isLoose(value) && !source.namesMoreThan(translation)) {
+      if (told.add(value.canonical()) && !value.lenient() && !source.namesMoreThan(translation)) {
         findings.add(lacking(translation.passage(), value, source.passage()));
       }
     }
@@ -72,16 +71,12 @@ final class Comparison {
     return error(
             here.at(value.start()),
             new Words(
-                "この値は、" + lang.ja() + "の文にありません。",
-                "The " + lang.en() + " text lacks this value."))
+                "この値は、" + lang.ja() + "の文にありません。", "The " + lang.en() + " text lacks this value."))
         .found(value.in(here.text()))
         .related(
-            there.at(0),
-            new Words(lang.ja() + "の文はここです。", "The " + lang.en() + " text is here."))
+            there.at(0), new Words(lang.ja() + "の文はここです。", "The " + lang.en() + " text is here."))
         .hint(
-            new Words(
-                "足りないほうに加えるか、余分なほうを消してください。",
-                "Add it to that text, or take it away here."));
+            new Words("足りないほうに加えるか、余分なほうを消してください。", "Add it to that text, or take it away here."));
   }
 
   /** A limit is told of only where no place with the value in the translation says the same. */

@@ -2,6 +2,7 @@ package dev.shirube.check.rules;
 
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
+import dev.shirube.check.Values;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.reading.DateReading;
 import dev.shirube.check.reading.EraYear;
@@ -16,7 +17,8 @@ import java.util.List;
 /** Years of Japanese eras exist, agree with the year beside them, and are written out. */
 final class EraYears implements Rule {
   private static final Words WHICH =
-      new Words("どちらが正しいかを確かめて、もう一方を直してください。", "See which of the two is right, and mend the other.");
+      new Words(
+          "どちらが正しいかを確かめて、もう一方を直してください。", "See which of the two is right, and mend the other.");
 
   @Override
   public String id() {
@@ -25,8 +27,9 @@ final class EraYears implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Passage passage : subject.prose().passages()) {
-      List<Reading> readings = subject.values().of(passage);
+    for (Values.Text text : subject.values().texts()) {
+      Passage passage = text.passage();
+      List<Reading> readings = text.readings();
       for (int i = 0; i < readings.size(); i++) {
         if (readings.get(i) instanceof DateReading date) {
           check(passage, date, findings);
@@ -120,7 +123,9 @@ final class EraYears implements Rule {
                 "An era cut down to one letter cannot be read aloud or searched for."))
         .found(found)
         .expected(right)
-        .hint(new Words("元号の名前を書いてください。", "Write the era’s name, or the year " + era.gregorian() + "."));
+        .hint(
+            new Words(
+                "元号の名前を書いてください。", "Write the era’s name, or the year " + era.gregorian() + "."));
   }
 
   private void wide(Passage passage, DateReading date, Findings findings) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** All rules about a site, in the order of docs/rules. */
 public final class Rules {
-  private static final List<Rule> ALL = 
+  private static final List<Rule> ALL =
       List.of(
           new EraYears(), //
           new NumberParity(), //

@@ -20,6 +20,9 @@ final class SameValues {
     if (a instanceof DateReading date && b instanceof DateReading other) {
       return dates(date, other);
     }
+    if (a.getClass() != b.getClass()) {
+      return false;
+    }
     if (a instanceof TimeReading time && b instanceof TimeReading other) {
       return time.minute() == other.minute() && time.hour() % 24 == other.hour() % 24;
     }
@@ -28,6 +31,8 @@ final class SameValues {
       if (value && (isOpen(number) || isOpen(other))) {
         return true;
       }
+    } else {
+      return a.canonical().equals(b.canonical());
     }
     Set<String> names = names(a);
     names.retainAll(names(b));
@@ -100,15 +105,6 @@ final class SameValues {
     return number.value().multiply(BigDecimal.valueOf(factor)).toPlainString();
   }
 
-  /** Whether a translation may well leave it out, or say it with “a”, “both” or “the other”. */
-  static boolean isLoose(Reading reading) {
-    return reading instanceof NumberReading number
-        && (number.word()
-            || number.unit().loose()
-            || number.ordinal()
-            || number.value().compareTo(BigDecimal.ONE) <= 0);
-  }
-
   /** Whether one may be a slip for the other: both are amounts, both are dates, … */
   static boolean alike(Reading a, Reading b) {
     if (!(a instanceof NumberReading number) || !(b instanceof NumberReading other)) {
@@ -117,10 +113,15 @@ final class SameValues {
     if (number.ordinal() || other.ordinal()) {
       return (number.ordinal() || number.dayOfMonth()) && (other.ordinal() || other.dayOfMonth());
     }
-    if (isLoose(a) || isLoose(b)) {
+    if (isVague(number) || isVague(other)) {
       return isMany(number) && isMany(other);
     }
     return number.unit() == other.unit() || !otherUnits(number).isEmpty();
+  }
+
+  /** Whether the words of the other language may count something else with it. */
+  private static boolean isVague(NumberReading number) {
+    return number.word() || number.unit().loose() || !isMany(number);
   }
 
   private static boolean isMany(NumberReading number) {

@@ -21,6 +21,7 @@ import dev.shirube.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Facts that a page tells in its own words are those of a record. */
@@ -35,7 +36,8 @@ final class SingleSource implements Rule {
 
   /** Names that nobody can own, for examples. */
   private static final Pattern SAMPLE =
-      Pattern.compile("(?:.*\\.)?(?:example(?:\\.(?:com|net|org|jp|co\\.jp))?|test|invalid|localhost)");
+      Pattern.compile(
+          "(?:.*\\.)?(?:example(?:\\.(?:com|net|org|jp|co\\.jp))?|test|invalid|localhost)");
 
   @Override
   public String id() {
@@ -44,23 +46,43 @@ final class SingleSource implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Recorded recorded = Recorded.of(subject);
-    Lengths lengths = Lengths.of(subject);
+    Supplier<Recorded> recorded = once(() -> Recorded.of(subject));
+    Supplier<Lengths> lengths = once(() -> Lengths.of(subject));
     for (Prose.PageText page : subject.prose().pages()) {
       for (Passage passage : page.passages()) {
         for (Reading reading : subject.values().of(passage)) {
           if (isFact(reading)) {
-            told(recorded, reading, reading.in(passage.text()), passage.at(reading.start()), findings);
+            told(
+                recorded,
+                reading,
+                reading.in(passage.text()),
+                passage.at(reading.start()),
+                findings);
           }
         }
       }
       for (Unit unit : page.units()) {
-        lengths.check(page.page(), unit, subject.values().of(unit.passage()), findings);
+        for (Reading reading : subject.values().of(unit.passage())) {
+          if (Lengths.isLength(reading)) {
+            lengths.get().check(page.page(), unit, reading, findings);
+          }
+        }
         for (Inline.Link link : unit.links()) {
           link(recorded, link, page.page().at(link.at()), findings);
         }
       }
     }
+  }
+
+  /** Most pages leave facts to records, so that these need not be gone through. */
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    List<T> kept = new ArrayList<>();
+    return () -> {
+      if (kept.isEmpty()) {
+        kept.add(made.get());
+      }
+      return kept.get(0);
+    };
   }
 
   /** Whether a value is one that a record should hold. What is no date at all is told elsewhere. */
@@ -87,7 +109,8 @@ final class SingleSource implements Rule {
   }
 
   /** An address to which a link leads, where the link's text does not tell it. */
-  private static void link(Recorded recorded, Inline.Link link, Position at, Findings findings) {
+  private static void link(
+      Supplier<Recorded> recorded, Inline.Link link, Position at, Findings findings) {
     String scheme = link.target().toLowerCase(Locale.ROOT);
     boolean calls = scheme.startsWith("tel:");
     boolean shown =
@@ -134,7 +157,8 @@ final class SingleSource implements Rule {
   }
 
   private static void told(
-      Recorded recorded, Reading reading, String found, Position at, Findings findings) {
+      Supplier<Recorded> records, Reading reading, String found, Position at, Findings findings) {
+    Recorded recorded = records.get();
     String canonical = reading.canonical();
     if (recorded.has(canonical)) {
       return;
@@ -191,23 +215,27 @@ final class SingleSource implements Rule {
                 at,
                 new Words(
                     "どの記録にもない値です。よく似た「" + first.shown() + "」が記録にあります。",
-                    "No record holds this; one holds “" + first.shown() + "”, which is very like it."))
+                    "No record holds this; one holds “"
+                        + first.shown()
+                        + "”, which is very like it."))
             .found(found)
             .expected(first.shown())
             .hint(
                 new Words(
                     "記録が正しければ {{" + first.path() + "}} と書くと、いつも同じ値になります。",
-                    "If the record is right, write {{" + first.path() + "}}: then both always agree."));
+                    "If the record is right, write {{"
+                        + first.path()
+                        + "}}: then both always agree."));
     for (Recorded.Held it : near.subList(0, Math.min(3, near.size()))) {
       String path = it.path();
-      finding = finding.related(it.position(), new Words(path + " の値です。", "The value of " + path + "."));
+      finding =
+          finding.related(it.position(), new Words(path + " の値です。", "The value of " + path + "."));
     }
     return finding;
   }
 
   private static Finding unrecorded(String found, Position at) {
-    return Finding.error(
-            ID, at, new Words("どの記録にもない値です。", "No record holds this value."))
+    return Finding.error(ID, at, new Words("どの記録にもない値です。", "No record holds this value."))
         .found(found)
         .hint(RECORD);
   }

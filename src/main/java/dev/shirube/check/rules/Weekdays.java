@@ -2,6 +2,7 @@ package dev.shirube.check.rules;
 
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
+import dev.shirube.check.Values;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.reading.DateReading;
 import dev.shirube.check.reading.Holidays;
@@ -17,7 +18,8 @@ import java.util.Locale;
 
 /** The day of the week beside a date is that of the date, and a day called a holiday is one. */
 final class Weekdays implements Rule {
-  private static final List<String> HOLIDAY = List.of("祝", "国民の休日", "振替", "振休", "public", "national");
+  private static final List<String> HOLIDAY =
+      List.of("祝", "国民の休日", "振替", "振休", "public", "national");
 
   @Override
   public String id() {
@@ -26,10 +28,10 @@ final class Weekdays implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Passage passage : subject.prose().passages()) {
-      for (Reading reading : subject.values().of(passage)) {
+    for (Values.Text text : subject.values().texts()) {
+      for (Reading reading : text.readings()) {
         if (reading instanceof DateReading date && date.weekday() != null && !isDoubtful(date)) {
-          date.date().ifPresent(day -> check(passage, date.weekday(), day, findings));
+          date.date().ifPresent(day -> check(text.passage(), date.weekday(), day, findings));
         }
       }
     }
@@ -69,7 +71,10 @@ final class Weekdays implements Rule {
                     passage.at(part.start() + at),
                     new Words(
                         DateWords.of(date).ja() + "（" + DateWords.kanji(right) + "）は祝日ではありません。",
-                        DateWords.of(date).en() + ", a " + DateWords.english(right) + ", is no public holiday."))
+                        DateWords.of(date).en()
+                            + ", a "
+                            + DateWords.english(right)
+                            + ", is no public holiday."))
                 .found(written)
                 .expected(like(at == 0 ? kanjiOrName(passage, right) : word(written), right))
                 .hint(
@@ -103,7 +108,10 @@ final class Weekdays implements Rule {
   }
 
   private static boolean isWord(char c) {
-    return DateWords.KANJI.indexOf(c) >= 0 || c == '曜' || Character.isAlphabetic(c) && c < 0x80 || c == '.';
+    return DateWords.KANJI.indexOf(c) >= 0
+        || c == '曜'
+        || Character.isAlphabetic(c) && c < 0x80
+        || c == '.';
   }
 
   /** Another day of the week in the same form. */
@@ -111,7 +119,8 @@ final class Weekdays implements Rule {
     if (form.isEmpty() || form.charAt(0) >= 0x80) {
       return DateWords.kanji(day) + form.substring(Math.min(1, form.length()));
     }
-    String name = form.length() > 5 ? DateWords.english(day) : DateWords.english(day).substring(0, 3);
+    String name =
+        form.length() > 5 ? DateWords.english(day) : DateWords.english(day).substring(0, 3);
     boolean large = form.length() > 1 && Character.isUpperCase(form.charAt(1));
     return (large ? name.toUpperCase(Locale.ROOT) : name) + (form.endsWith(".") ? "." : "");
   }
@@ -119,5 +128,4 @@ final class Weekdays implements Rule {
   private static String kanjiOrName(Passage passage, DayOfWeek day) {
     return passage.lang().equals("ja") ? DateWords.kanji(day) : DateWords.english(day);
   }
-
 }
