@@ -6,12 +6,11 @@ import dev.shirube.check.reading.Reading;
 import dev.shirube.check.reading.Readings;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The dates, amounts and numbers that the texts of a site tell, each text read but once. */
 public final class Values {
   private final List<Text> texts;
-  private final Map<Passage, List<Reading>> byPassage = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, List<Reading>> byPassage = new IdentityHashMap<>();
 
   private Values(List<Text> texts) {
     this.texts = texts;

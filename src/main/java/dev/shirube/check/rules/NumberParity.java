@@ -18,7 +18,6 @@ import dev.shirube.model.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** A text and its translation tell the same dates, amounts, numbers and limits. */
@@ -32,7 +31,7 @@ final class NumberParity implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Map<Page, List<Passage>> heads = new IdentityHashMap<>();
+    IdentityHashMap<Page, List<Passage>> heads = new IdentityHashMap<>();
     for (Prose.PageText page : subject.prose().pages()) {
       heads.put(page.page(), page.head());
     }
