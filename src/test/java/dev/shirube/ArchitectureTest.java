@@ -54,10 +54,12 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
-          row("report", "diagnostic"),
+          row("check.html", "diagnostic"),
+          row("check.links", "check.html", "diagnostic"),
           row("check.prose", "diagnostic", "model"),
           row(
               "check",
+              "check.links",
               "check.prose",
               "check.reading",
               "config",
@@ -74,9 +76,13 @@ class ArchitectureTest {
               "config",
               "diagnostic",
               "model"),
+          row("report", "diagnostic", "json"),
+          row("check.external", "diagnostic"),
           row(
               "pipeline",
               "check",
+              "check.external",
+              "check.links",
               "check.prose",
               "check.rules",
               "checklist",
@@ -87,7 +93,15 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake"),
-          row("cli", "diagnostic", "pipeline", "output", "report"));
+          row(
+              "cli",
+              "check.external",
+              "check.links",
+              "check.rules",
+              "diagnostic",
+              "pipeline",
+              "output",
+              "report"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =
@@ -96,6 +110,7 @@ class ArchitectureTest {
           "org.snakeyaml", List.of("yaml"),
           "com.networknt", List.of("yaml"),
           "tools.jackson", List.of("yaml"),
+          "org.jsoup", List.of("check.html"),
           "org.jbake", List.of("render.jbake"),
           "freemarker", List.of("render.jbake"),
           "org.apache.commons", List.of("render.jbake"),

@@ -19,8 +19,11 @@ import java.util.Locale;
 public final class SiteFolder {
   static final Path SITES = Path.of("src/test/resources/sites");
 
-  /** What was published of the project's own site is no matter of another. */
   static final String LOCK = "site-config/checklists.lock.yml";
+
+  /** What was published and decided of the project's own site is no matter of another. */
+  private static final List<String> OWN =
+      List.of(LOCK, "site-config/checks.yml", "site-config/terms.yml");
 
   static final String TODAY = "2026-11-20";
 
@@ -35,7 +38,7 @@ public final class SiteFolder {
     SiteFolder site = new SiteFolder(folder.resolve("site"));
     site.lay(Path.of("templates"), "templates");
     site.lay(Path.of("site-config"), "site-config");
-    site.delete(LOCK);
+    OWN.forEach(site::delete);
     site.lay(SITES.resolve("example"), "");
     return site;
   }
@@ -54,7 +57,7 @@ public final class SiteFolder {
   }
 
   /** A copy of the project's own site, to be changed. */
-  static SiteFolder copyOfReal(Path folder) {
+  public static SiteFolder copyOfReal(Path folder) {
     SiteFolder site = new SiteFolder(folder.resolve("site"));
     for (String part : List.of("templates", "site-config", "content")) {
       site.lay(Path.of(part), part);

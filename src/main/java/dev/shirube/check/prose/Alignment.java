@@ -1,99 +1,145 @@
 package dev.shirube.check.prose;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the units of a page beside those of its translation, so that a paragraph too many shifts
- * none of those behind it.
+ * none of those behind it. Sections are laid beside sections first, then what stands in them.
  */
 public final class Alignment {
-  /** A unit that only one language has. */
-  private static final int GAP = 0;
+  /** Above this many comparisons, blocks are taken in their order. */
+  private static final long TOO_MANY = 4_000_000;
 
-  private static final int SAME_KIND = 4;
-  private static final int SAME_ID = 8;
+  /** For a unit that only one language has: that needs a reason. */
+  private static final int GAP = -12;
+
   private static final int NEVER = -1000;
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final int SAME_ID = 200;
+  private static final int SAME_KIND = 40;
+  private static final int SAME_FAMILY = 6;
 
-  private Alignment() {}
+  private final double ratio;
+  private final List<Row> rows = new ArrayList<>();
+
+  private Alignment(double ratio) {
+    this.ratio = ratio;
+  }
 
   /** A unit and its translation; one of them is null where a language lacks it. */
-  public record Row(@Nullable Unit source, @Nullable Unit translation) {}
+  public record Row(@Nullable Unit source, @Nullable Unit translation) {
+    /** The one that is there. */
+    public Unit either() {
+      return source != null ? source : Objects.requireNonNull(translation);
+    }
+  }
 
+  /** Rows in which each page's units stand in their order. */
   public static List<Row> of(List<Unit> source, List<Unit> translation) {
-    int head = 0;
-    int least = Math.min(source.size(), translation.size());
-    while (head < least && score(source.get(head), translation.get(head)) >= SAME_KIND + 1) {
-      head++;
+    double ratio = (double) (length(translation) + 1) / (length(source) + 1);
+    Alignment alignment = new Alignment(ratio);
+    alignment.lay(Branch.of(source), Branch.of(translation));
+    return List.copyOf(alignment.rows);
+  }
+
+  private static long length(List<Unit> units) {
+    return units.stream().mapToLong(unit -> unit.passage().text().length()).sum();
+  }
+
+  private void lay(List<Branch> a, List<Branch> b) {
+    if ((long) a.size() * b.size() > TOO_MANY || isPlain(a, b)) {
+      int both = Math.min(a.size(), b.size());
+      for (int i = 0; i < both; i++) {
+        pair(a.get(i), b.get(i));
+      }
+      a.subList(both, a.size()).forEach(this::onlySource);
+      b.subList(both, b.size()).forEach(this::onlyTranslation);
+    } else {
+      best(a, b);
     }
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < head; i++) {
-      rows.add(new Row(source.get(i), translation.get(i)));
+  }
+
+  /** Whether each block stands beside the one that looks like its translation. */
+  private static boolean isPlain(List<Branch> a, List<Branch> b) {
+    if (a.size() != b.size()) {
+      return false;
     }
-    rows.addAll(
-        best(source.subList(head, source.size()), translation.subList(head, translation.size())));
-    return List.copyOf(rows);
+    for (int i = 0; i < a.size(); i++) {
+      Unit own = a.get(i).unit();
+      Unit other = b.get(i).unit();
+      if (!own.kind().equals(other.kind())
+          || !own.id().equals(other.id())
+          || !a.get(i).likeness().fits(b.get(i).likeness())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The pairing of the greatest sum of scores, in order. */
-  private static List<Row> best(List<Unit> a, List<Unit> b) {
+  private void best(List<Branch> a, List<Branch> b) {
+    int[][] scores = new int[a.size()][b.size()];
     int[][] sums = new int[a.size() + 1][b.size() + 1];
     for (int i = a.size() - 1; i >= 0; i--) {
+      sums[i][b.size()] = sums[i + 1][b.size()] + GAP;
+    }
+    for (int j = b.size() - 1; j >= 0; j--) {
+      sums[a.size()][j] = sums[a.size()][j + 1] + GAP;
+    }
+    for (int i = a.size() - 1; i >= 0; i--) {
       for (int j = b.size() - 1; j >= 0; j--) {
-        int paired = sums[i + 1][j + 1] + score(a.get(i), b.get(j));
-        sums[i][j] = Math.max(paired, GAP + Math.max(sums[i + 1][j], sums[i][j + 1]));
+        scores[i][j] = score(a.get(i), b.get(j));
+        int without = GAP + Math.max(sums[i + 1][j], sums[i][j + 1]);
+        sums[i][j] = Math.max(sums[i + 1][j + 1] + scores[i][j], without);
       }
     }
-    List<Row> rows = new ArrayList<>();
     int i = 0;
     int j = 0;
-    while (i < a.size() || j < b.size()) {
-      boolean both = i < a.size() && j < b.size();
-      if (both && sums[i][j] == sums[i + 1][j + 1] + score(a.get(i), b.get(j))) {
-        rows.add(new Row(a.get(i++), b.get(j++)));
-      } else if (i < a.size() && (j == b.size() || sums[i][j] == sums[i + 1][j])) {
-        rows.add(new Row(a.get(i++), null));
+    while (i < a.size() && j < b.size()) {
+      if (sums[i][j] == sums[i + 1][j + 1] + scores[i][j]) {
+        pair(a.get(i++), b.get(j++));
+      } else if (sums[i][j] == GAP + sums[i + 1][j]) {
+        onlySource(a.get(i++));
       } else {
-        rows.add(new Row(null, b.get(j++)));
+        onlyTranslation(b.get(j++));
       }
     }
-    return rows;
+    a.subList(i, a.size()).forEach(this::onlySource);
+    b.subList(j, b.size()).forEach(this::onlyTranslation);
   }
 
-  private static int score(Unit a, Unit b) {
-    if (!a.kind().equals(b.kind())) {
+  private int score(Branch a, Branch b) {
+    Unit own = a.unit();
+    Unit other = b.unit();
+    if (!own.family().equals(other.family())) {
       return NEVER;
     }
-    if (!a.id().isEmpty() || !b.id().isEmpty()) {
-      return a.id().equals(b.id()) ? SAME_KIND + SAME_ID : 1;
+    if (!own.id().isEmpty() && own.id().equals(other.id())) {
+      return SAME_ID;
     }
-    Set<String> marks = marks(a);
-    Set<String> others = marks(b);
-    if (marks.isEmpty() && others.isEmpty()) {
-      return SAME_KIND + 1;
-    }
-    int all = marks.size() + others.size();
-    boolean shared = !Collections.disjoint(marks, others);
-    marks.retainAll(others);
-    int same = 2 * marks.size();
-    return SAME_KIND + (shared ? 1 + 3 * same / all : -2);
+    int like = a.likeness().to(b.likeness(), ratio);
+    boolean named = !own.id().isEmpty() && !other.id().isEmpty();
+    return named || !own.kind().equals(other.kind())
+        ? SAME_FAMILY + Math.max(-SAME_FAMILY + 1, like / 4)
+        : SAME_KIND + like;
   }
 
-  /** What is written alike in every language. */
-  private static Set<String> marks(Unit unit) {
-    Set<String> marks = new HashSet<>();
-    unit.references().forEach(reference -> marks.add("{" + reference.path()));
-    unit.links().forEach(link -> marks.add("(" + link.target()));
-    unit.images().forEach(image -> marks.add("!" + image.target()));
-    String text = Normalizer.normalize(unit.passage().text(), Normalizer.Form.NFKC);
-    NUMBER.matcher(text).results().forEach(number -> marks.add(number.group()));
-    return marks;
+  private void pair(Branch a, Branch b) {
+    rows.add(new Row(a.unit(), b.unit()));
+    lay(a.inside(), b.inside());
+  }
+
+  private void onlySource(Branch branch) {
+    List<Unit> units = new ArrayList<>();
+    branch.addTo(units);
+    units.forEach(unit -> rows.add(new Row(unit, null)));
+  }
+
+  private void onlyTranslation(Branch branch) {
+    List<Unit> units = new ArrayList<>();
+    branch.addTo(units);
+    units.forEach(unit -> rows.add(new Row(null, unit)));
   }
 }

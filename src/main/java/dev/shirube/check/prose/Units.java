@@ -16,6 +16,7 @@ public final class Units implements Block.Visitor {
   private final Page page;
   private final List<Unit> units = new ArrayList<>();
   private String section = "";
+  private int depth = 1;
 
   private Units(Page page) {
     this.page = page;
@@ -26,14 +27,21 @@ public final class Units implements Block.Visitor {
     units.all(page.body().blocks());
     for (Body.Footnote note : page.body().footnotes()) {
       units.section = "";
+      units.depth = 0;
       units.mark("footnote", note.at());
-      units.all(note.blocks());
+      units.inside(note.blocks());
     }
     return List.copyOf(units.units);
   }
 
   private void all(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
+  }
+
+  private void inside(List<Block> blocks) {
+    depth++;
+    all(blocks);
+    depth--;
   }
 
   private void mark(String kind, int at) {
@@ -47,7 +55,9 @@ public final class Units implements Block.Visitor {
   private void add(String kind, String id, List<Inline> content, Passage.Owner owner, int at) {
     Flattening flat = new Flattening(page);
     Passage passage = flat.passage(content, owner, at);
-    units.add(new Unit(kind, id, passage, flat.references, flat.links, flat.images, section, at));
+    int level = kind.startsWith("heading") ? 0 : depth;
+    units.add(
+        new Unit(kind, id, passage, flat.references, flat.links, flat.images, section, level, at));
   }
 
   @Override
@@ -64,8 +74,10 @@ public final class Units implements Block.Visitor {
 
   @Override
   public void visit(Block.ItemList itemList) {
+    mark(itemList.ordered() ? "numbers" : "bullets", itemList.at());
+    depth++;
     for (Block.ListItem item : itemList.items()) {
-      String kind = item.done() != null ? "task" : itemList.ordered() ? "numbered item" : "item";
+      String kind = item.done() != null ? "task" : "item";
       List<Block> rest = item.blocks();
       if (!rest.isEmpty() && rest.get(0) instanceof Block.Paragraph first) {
         text(kind, item.attributes().id(), first.content(), item.at());
@@ -73,8 +85,9 @@ public final class Units implements Block.Visitor {
       } else {
         text(kind, item.attributes().id(), List.of(), item.at());
       }
-      all(rest);
+      inside(rest);
     }
+    depth--;
   }
 
   @Override
@@ -85,27 +98,32 @@ public final class Units implements Block.Visitor {
   @Override
   public void visit(Block.Quote quote) {
     mark("quote", quote.at());
-    all(quote.blocks());
+    inside(quote.blocks());
   }
 
   @Override
   public void visit(Block.Alert alert) {
     mark(alert.kind().name().toLowerCase(Locale.ROOT), alert.at());
-    all(alert.blocks());
+    inside(alert.blocks());
   }
 
   @Override
   public void visit(Block.Table table) {
     mark("table of " + table.columns().size() + " columns", table.at());
+    depth++;
     table.head().forEach(row -> row(row, "column heading"));
     table.body().forEach(row -> row(row, "cell"));
+    depth--;
   }
 
   private void row(Block.Row row, String kind) {
+    mark("row", row.at());
+    depth++;
     for (int i = 0; i < row.cells().size(); i++) {
       Block.Cell cell = row.cells().get(i);
       text(kind + " " + (i + 1), "", cell.content(), cell.at());
     }
+    depth--;
   }
 
   @Override
@@ -114,7 +132,7 @@ public final class Units implements Block.Visitor {
       definition.terms().forEach(term -> text("term", "", term, definition.at()));
       for (List<Block> definitionText : definition.texts()) {
         mark("definition", definition.at());
-        all(definitionText);
+        inside(definitionText);
       }
     }
   }

@@ -7,12 +7,32 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
-          new EraYears(), //
-          new NumberParity(), //
-          new Phones(), //
-          new RealDates(), //
-          new SingleSource(), //
-          new Brackets(), //
+          new Chronology(), //
+          new PlanOrder(),
+          new CutOffWords(),
+          new EraYears(),
+          new PassedDates(),
+          new Reviews(),
+          new PassedRecords(),
+          new TermsTranslated(),
+          new TermsTwice(),
+          new UnusedTerms(),
+          new NumberParity(),
+          new Phones(),
+          new Rivals(),
+          new Provenance(),
+          new UnusedSources(),
+          new RealDates(),
+          new NearIds(),
+          new SingleSource(),
+          new StructureParity(),
+          new Terms(),
+          new Brackets(),
+          new Invisibles(),
+          new LookAlikes(),
+          new Mojibake(),
+          new Twins(),
+          new MixedWidths(),
           new Weekdays());
 
   private Rules() {}
