@@ -131,7 +131,8 @@ final class EraYears implements Rule {
   private void wide(Passage passage, DateReading date, Findings findings) {
     String written = date.in(passage.text());
     StringBuilder half = new StringBuilder();
-    for (char c : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
       half.append(isWide(c) ? (char) (c - '０' + '0') : c);
     }
     if (!written.contentEquals(half)) {

@@ -61,9 +61,12 @@ final class NumberParity implements Rule {
   }
 
   private static void record(Subject subject, RecordText record, Findings findings) {
-    Passage source = record.passages().get(subject.site().source());
+    String own = subject.site().source();
+    Passage source = record.passages().get(own);
     for (Passage translation : record.passages().values()) {
-      if (source != null && translation != source && tellAny(subject, source, translation)) {
+      if (source != null
+          && !translation.lang().equals(own)
+          && tellAny(subject, source, translation)) {
         List<Reading> values = subject.values().of(source);
         Told told = new Told(source, values, List.of(), () -> shownAnyway(record.entry()));
         new Comparison(told, told(subject, translation)).tell(findings);

@@ -30,8 +30,12 @@ final class Weekdays implements Rule {
   public void check(Subject subject, Findings findings) {
     for (Values.Text text : subject.values().texts()) {
       for (Reading reading : text.readings()) {
-        if (reading instanceof DateReading date && date.weekday() != null && !isDoubtful(date)) {
-          date.date().ifPresent(day -> check(text.passage(), date.weekday(), day, findings));
+        if (reading instanceof DateReading date && !isDoubtful(date)) {
+          WeekdayPart part = date.weekday();
+          LocalDate day = date.date().orElse(null);
+          if (part != null && day != null) {
+            check(text.passage(), part, day, findings);
+          }
         }
       }
     }
