@@ -6,30 +6,39 @@ import dev.shirube.check.reading.Reading;
 import dev.shirube.check.reading.Readings;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The dates, amounts and numbers that the texts of a site tell, each text read but once. */
 public final class Values {
-  private final Map<Passage, List<Reading>> readings;
+  private final List<Text> texts;
+  private final IdentityHashMap<Passage, List<Reading>> byPassage = new IdentityHashMap<>();
 
-  private Values(Map<Passage, List<Reading>> readings) {
-    this.readings = readings;
+  private Values(List<Text> texts) {
+    this.texts = texts;
+    texts.forEach(text -> byPassage.put(text.passage(), text.readings()));
+  }
+
+  /** A text that tells something, and what. */
+  public record Text(Passage passage, List<Reading> readings) {
+    public Text {
+      readings = List.copyOf(readings);
+    }
   }
 
   public static Values of(Prose prose) {
     return new Values(
         prose.passages().parallelStream()
-            .collect(
-                Collectors.toMap(
-                    passage -> passage,
-                    passage -> Readings.of(passage.text(), passage.lang()),
-                    (one, same) -> one,
-                    IdentityHashMap::new)));
+            .map(it -> new Text(it, Readings.of(it.text(), it.lang())))
+            .filter(text -> !text.readings().isEmpty())
+            .toList());
+  }
+
+  /** All texts of pages and records that tell any, in order. */
+  public List<Text> texts() {
+    return texts;
   }
 
   /** Those of a text of the site, in order. */
   public List<Reading> of(Passage passage) {
-    return readings.getOrDefault(passage, List.of());
+    return byPassage.getOrDefault(passage, List.of());
   }
 }

@@ -20,7 +20,8 @@ final class Amounts {
     boolean sign = "¥JYy".indexOf(text.at(at)) >= 0 && !text.letter(at - 1);
     Matcher before = sign ? text.match(BEFORE, at) : null;
     Quantity quantity = Quantity.at(text, before == null ? at : before.end());
-    if (quantity == null) {
+    // 000 yen is the end of an amount that is parted by a space.
+    if (quantity == null || text.at(quantity.start()) == '0' && text.digit(quantity.start() + 1)) {
       return null;
     }
     int end = quantity.end();

@@ -11,14 +11,15 @@ record Aside(
 
   /** The brackets that begin at a place; null if they hold anything else as well. */
   static @Nullable Aside at(Plain text, int at, boolean yearsOnly) {
-    if (text.at(at) != '(') {
+    if (text.at(at) != '(' && text.at(at) != '[') {
       return null;
     }
+    char close = text.at(at) == '(' ? ')' : ']';
     EraYear era = null;
     Part gregorian = null;
     WeekdayPart weekday = null;
     int place = behindSeparators(text, at + 1);
-    while (text.at(place) != ')') {
+    while (text.at(place) != close) {
       EraYear inEra = EraYears.at(text, place);
       Part year = inEra == null ? Years.gregorian(text, place) : null;
       WeekdayPart day = inEra == null && year == null ? weekday(text, place, weekday) : null;
@@ -35,7 +36,7 @@ record Aside(
         return null;
       }
       int next = behindSeparators(text, place);
-      if (next == place && text.at(place) != ')' && Weekdays.holidayEnd(text, place) < 0) {
+      if (next == place && text.at(place) != close && Weekdays.holidayEnd(text, place) < 0) {
         return null;
       }
       place = next;

@@ -2,6 +2,7 @@ package dev.shirube.check.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words beside a value that make it a limit. */
@@ -114,6 +115,11 @@ final class Bounds {
   private static final List<String> BETWEEN =
       List.of("the", "about", "around", "day", "next", "first", "an", "a", "約", "おおむね");
 
+  private static final Set<String> WITH_OVER =
+      Set.of(
+          "hand", "hands", "handed", "handing", "go", "goes", "going", "take", "takes", "took",
+          "carry", "carried", "read", "look", "turn", "start", "left", "come", "put", "all");
+
   private Bounds() {}
 
   /** The limit of a value; null if nothing beside it makes it one. */
@@ -141,12 +147,20 @@ final class Bounds {
     for (Phrase phrase : BEFORE) {
       if ((moment || !phrase.moment()) && words.endsWith(phrase.words())) {
         int first = from + words.length() - phrase.words().length();
-        if (!text.letter(first) || !text.letter(first - 1)) {
+        boolean whole = !text.letter(first) || !text.letter(first - 1);
+        if (whole && !(phrase.words().equals("over") && partOfVerb(text.part(from, first)))) {
           return new Bound(phrase.limit(), first, from + words.length());
         }
       }
     }
     return null;
+  }
+
+  /** Whether “over” belongs to a verb, as in “hand over two papers”. */
+  private static boolean partOfVerb(String before) {
+    String words = trimmed(before);
+    String verb = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return WITH_OVER.contains(verb);
   }
 
   private static String withoutFillers(String words) {

@@ -53,7 +53,7 @@ final class EnglishDays {
 
   private static boolean inRange(Plain text, Reading first, Reading second) {
     return second.start() - first.end() <= 9
-        && RANGE.matcher(text.part(first.end(), second.start())).matches();
+        && RANGE.matcher(text.between(first, second)).matches();
   }
 
   /** The 12 of April 10–12, 2026. */
@@ -67,16 +67,19 @@ final class EnglishDays {
     Part year =
         next instanceof DateReading last
                 && last.month() == null
-                && YEAR_FOLLOWS.matcher(text.part(reading.end(), next.start())).matches()
+                && YEAR_FOLLOWS.matcher(text.between(reading, next)).matches()
             ? last.gregorian()
             : null;
     if (!Plain.isLetter(text.at(month.start())) || !(reading instanceof NumberReading number)) {
       return null;
     }
-    int end = year == null || next == null ? reading.end() : next.end();
+    int yearEnd = year == null || next == null ? reading.end() : next.end();
+    Aside aside = Aside.at(text, text.afterSpace(yearEnd), false);
+    WeekdayPart weekday = aside == null ? null : aside.weekday();
+    int end = aside == null || weekday == null ? yearEnd : aside.end();
     DateReading.Implied implied = new DateReading.Implied(first.year().orElse(0), month.value());
     return new DateReading(
-        reading.start(), end, null, year, null, day(number), null, false, implied, null);
+        reading.start(), end, null, year, null, day(number), weekday, false, implied, null);
   }
 
   /** The 10 of 10–12 April 2026, or the 1 April of 1 April to 5 April 2026. */

@@ -25,6 +25,8 @@ public record NumberReading(
     @Nullable Bound bound)
     implements Reading {
 
+  private static final BigDecimal SMALL = BigDecimal.valueOf(3);
+
   public NumberReading {
     value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
   }
@@ -43,10 +45,20 @@ public record NumberReading(
     if (dayOfMonth) {
       others.add("ordinal:" + plain());
     }
+    if (!ordinal && unit == Unit.DIGITS) {
+      // 桁 counts the letters of a code too.
+      others.add(plain() + " " + Unit.CHARACTERS.words());
+    }
     if (ordinal || unit.loose()) {
       others.add(plain());
     }
     return Set.copyOf(others);
+  }
+
+  @Override
+  public boolean lenient() {
+    boolean small = value.compareTo(SMALL) <= 0;
+    return word || small && (ordinal || unit.loose() || value.compareTo(BigDecimal.ONE) <= 0);
   }
 
   private String plain() {

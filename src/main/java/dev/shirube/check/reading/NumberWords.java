@@ -64,7 +64,7 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  static @Nullable NumberReading at(Plain text, int at) {
+  static @Nullable Reading at(Plain text, int at) {
     char c = text.at(at);
     if (Plain.isLetter(c)) {
       return text.japanese() || text.letter(at - 1) ? null : english(text, at);
@@ -72,7 +72,7 @@ final class NumberWords {
     return c == '半' ? half(text, at) : kana(text, at);
   }
 
-  private static @Nullable NumberReading english(Plain text, int at) {
+  private static @Nullable Reading english(Plain text, int at) {
     int end = text.wordEnd(at);
     if (end - at < 3 || end - at > 9) {
       return null;
@@ -96,8 +96,14 @@ final class NumberWords {
     };
   }
 
-  private static NumberReading cardinal(Plain text, int at, int end, int value) {
-    Units.Counted counted = Units.english(text, end);
+  private static Reading cardinal(Plain text, int at, int end, int value) {
+    if (text.has(" thousand", end) && !text.letter(end + 9)) {
+      int behind = end + 9;
+      return text.has(" yen", behind)
+          ? new AmountReading(at, behind + 4, value * 1000L, null)
+          : word(at, behind, value * 1000, Unit.NONE, false);
+    }
+    Counted counted = Nouns.english(text, end);
     return counted == null
         ? word(at, end, value, Unit.NONE, false)
         : word(at, counted.end(), value, counted.unit(), false);
@@ -105,7 +111,7 @@ final class NumberWords {
 
   private static boolean isNumber(Plain text, int at, int end) {
     if (text.at(end) == '-') {
-      return !text.has("-time", end) && Units.english(text, end) != null;
+      return !text.has("-time", end) && Nouns.english(text, end) != null;
     }
     if (text.at(end) != ' ' || !text.letter(end + 1)) {
       return false;

@@ -17,7 +17,7 @@ final class Numbers {
     if (number.kanji()) {
       return kanji(text, number);
     }
-    Units.Counted counted = Units.behind(text, number);
+    Counted counted = Units.behind(text, number);
     boolean glued = text.letter(at - 1);
     if (counted.unit() != Unit.NONE) {
       boolean latin = Plain.isLetter(text.at(counted.end() - 1));
@@ -53,7 +53,7 @@ final class Numbers {
   private static @Nullable NumberReading kanji(Plain text, Quantity number) {
     char before = text.at(number.start() - 1);
     boolean inWord = text.han(number.start() - 1) && "約各全計毎月年日他中後前".indexOf(before) < 0;
-    Units.Counted counted = Units.behind(text, number);
+    Counted counted = Units.behind(text, number);
     boolean again =
         text.has("もう", number.start() - 2)
             || text.has("いま", number.start() - 2)
@@ -106,7 +106,7 @@ final class Numbers {
   }
 
   private static NumberReading counted(
-      Quantity number, Units.Counted counted, boolean ordinal, boolean word) {
+      Quantity number, Counted counted, boolean ordinal, boolean word) {
     boolean inMonth = counted.day() && number.value().intValue() <= 31;
     return new NumberReading(
         number.start(),

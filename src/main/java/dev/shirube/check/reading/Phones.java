@@ -20,7 +20,7 @@ final class Phones {
           Pattern.compile("0\\d{1,4}" + HYPHEN + "\\d{5,8}" + END));
 
   private static final Pattern SPACED =
-      Pattern.compile("0\\d{1,4} \\d{1,4} \\d{3,4}(?![\\d,.]\\d?)");
+      Pattern.compile("0\\d{1,4} \\d{1,4} \\d{3,4}(?!\\d|[,.]\\d)");
   private static final Pattern RUN = Pattern.compile("0\\d{9,10}(?!\\d)");
   private static final Pattern KNOWN_START = Pattern.compile("0120|0800|0570|0[5789]0");
   private static final Pattern INTERNATIONAL =

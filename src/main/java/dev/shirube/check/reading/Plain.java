@@ -52,6 +52,8 @@ final class Plain {
       case '\u00A0', '\u3000', '\u2009', '\u202F' -> ' ';
       case '〜', '∼' -> '~';
       case '￥' -> '¥';
+      case '〔' -> '(';
+      case '〕' -> ')';
       case '’' -> '\'';
       default -> c;
     };
@@ -76,6 +78,13 @@ final class Plain {
 
   String written(int start, int end) {
     return written.substring(start, end);
+  }
+
+  /** What stands between two values. */
+  String between(Reading first, Reading second) {
+    int from = first.end();
+    int to = second.start();
+    return plain.substring(from, to);
   }
 
   boolean has(String words, int at) {

@@ -39,7 +39,7 @@ final class Ranges {
         || second.start() - first.end() > 24) {
       return first;
     }
-    String between = text.part(first.end(), second.start());
+    String between = text.between(first, second);
     boolean range = RANGE.matcher(between).matches();
     boolean both = range || AND_LIMIT.matcher(between).matches() || isOr(between);
     both |= between.equals(" and ") && text.hasAnyCase("between ", first.start() - 8);
@@ -67,7 +67,7 @@ final class Ranges {
     if (it.start() - from > 10) {
       return;
     }
-    String between = text.part(from, it.start());
+    String between = text.between(before, it);
     boolean range = RANGE.matcher(between).matches();
     if (range) {
       readings.set(second - 1, unlimited(before));
@@ -130,7 +130,9 @@ final class Ranges {
 
   private static Reading limited(Plain text, Reading reading) {
     if (reading instanceof DateReading date) {
-      return date.within(Bounds.of(text, date.start(), date.end(), true));
+      // After the 2026 revision: the limit is the revision, not the year.
+      boolean name = date.month() == null && text.hasAnyCase("the ", date.start() - 4);
+      return name ? date : date.within(Bounds.of(text, date.start(), date.end(), true));
     }
     if (reading instanceof TimeReading time) {
       return time.within(Bounds.of(text, time.start(), time.end(), true));
@@ -141,14 +143,31 @@ final class Ranges {
     if (reading instanceof NumberReading number) {
       boolean moment = number.ordinal() || number.dayOfMonth();
       Bound bound = Bounds.of(text, number.start(), number.end(), moment);
+      if (bound != null && number.ordinal() && text.has("より", bound.start())) {
+        // 2つ目より長い compares the second with something else.
+        return number;
+      }
       if (bound != null && bound.start() >= number.end() && number.unit() == Unit.NONE) {
         // The noun stands behind the limit: 8 or more characters.
-        Units.Counted counted = Units.english(text, bound.end());
+        Counted counted = Nouns.english(text, bound.end());
         return (counted == null ? number : number.counting(counted.unit(), false)).within(bound);
       }
-      return number.within(bound);
+      return number.within(bound == null ? behindOtherNoun(text, number) : bound);
     }
     return reading;
+  }
+
+  /** The limit behind a noun that is no unit of ours: 60歳以上. */
+  private static @Nullable Bound behindOtherNoun(Plain text, NumberReading number) {
+    int at = number.end();
+    while (number.unit() == Unit.NONE && text.han(at) && at < number.end() + 2) {
+      at++;
+      Bound bound = Bounds.of(text, number.start(), at, false);
+      if (bound != null && bound.start() == at && "以未超".indexOf(text.at(at)) >= 0) {
+        return bound;
+      }
+    }
+    return null;
   }
 
   private static Reading unlimited(Reading reading) {

@@ -28,6 +28,14 @@ public sealed interface Reading
     return Set.of();
   }
 
+  /**
+   * Whether a good translation may leave it out or say it in other words: a number written as a
+   * word, or a small count for which English says “both” or “each”.
+   */
+  default boolean lenient() {
+    return false;
+  }
+
   /** The limit that the value is, if words beside it say so. */
   default @Nullable Bound bound() {
     return null;

@@ -100,8 +100,11 @@ public final class Readings {
     if (Plain.isDigit(c)) {
       return DIGIT;
     }
+    if (c >= 'ぁ' && c <= 'ヿ') {
+      return NumberWords.kanaBegins(text, at) ? OTHER : List.of();
+    }
     if (Plain.isLetter(c)) {
-      return LETTER;
+      return c >= 'a' && isPlainWord(at) ? smallWord(c) : LETTER;
     }
     if (Quantity.isKanji(c)) {
       return KANJI_NUMBER;
@@ -119,6 +122,21 @@ public final class Readings {
     boolean piece = "年月時".indexOf(text.at(before)) >= 0 || ",.-/:".indexOf(text.at(start - 1)) >= 0;
     boolean behind = "-/:".indexOf(text.at(end)) >= 0 && text.at(end + 1) == Plain.UNKNOWN;
     return piece && text.at(before - 1) == Plain.UNKNOWN || behind;
+  }
+
+  /**
+   * Most words are small letters alone; few of them are worth a look at more than their letters.
+   */
+  private static List<Reader> smallWord(char first) {
+    if ("efny".indexOf(first) >= 0) {
+      return LETTER;
+    }
+    return "hots".indexOf(first) >= 0 ? List.of(NumberWords::at) : List.of();
+  }
+
+  private boolean isPlainWord(int at) {
+    char behind = text.at(text.wordEnd(at));
+    return !Plain.isDigit(behind) && "@.:_%+-".indexOf(behind) < 0;
   }
 
   /** Behind a word or a number in which no value begins: the rest of it is none either. */

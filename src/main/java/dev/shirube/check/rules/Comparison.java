@@ -9,8 +9,10 @@ import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds the values of a text against those of its translation. */
 final class Comparison {
@@ -27,21 +29,22 @@ final class Comparison {
   void tell(Findings findings) {
     List<Reading> more = new ArrayList<>(translation.values());
     more.removeIf(source::has);
+    Set<String> told = new HashSet<>();
     for (Reading value : source.values()) {
-      if (!translation.has(value)) {
+      if (!translation.has(value) && told.add(value.canonical())) {
         Optional<Reading> slip =
             more.stream().filter(it -> SameValues.alike(value, it)).findFirst();
         if (slip.isPresent()) {
           more.remove(slip.get());
           findings.add(differing(value, slip.get()));
-        } else if (!SameValues.isLoose(value) && !translation.namesMoreThan(source)) {
+        } else if (!value.lenient() && !translation.namesMoreThan(source)) {
           findings.add(lacking(source.passage(), value, translation.passage()));
         }
       }
       limit(value, findings);
     }
     for (Reading value : more) {
-      if (!SameValues.isLoose(value) && !source.namesMoreThan(translation)) {
+      if (told.add(value.canonical()) && !value.lenient() && !source.namesMoreThan(translation)) {
         findings.add(lacking(translation.passage(), value, source.passage()));
       }
     }

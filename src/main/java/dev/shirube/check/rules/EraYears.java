@@ -2,6 +2,7 @@ package dev.shirube.check.rules;
 
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
+import dev.shirube.check.Values;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.reading.DateReading;
 import dev.shirube.check.reading.EraYear;
@@ -26,8 +27,9 @@ final class EraYears implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Passage passage : subject.prose().passages()) {
-      List<Reading> readings = subject.values().of(passage);
+    for (Values.Text text : subject.values().texts()) {
+      Passage passage = text.passage();
+      List<Reading> readings = text.readings();
       for (int i = 0; i < readings.size(); i++) {
         if (readings.get(i) instanceof DateReading date) {
           check(passage, date, findings);
@@ -129,7 +131,8 @@ final class EraYears implements Rule {
   private void wide(Passage passage, DateReading date, Findings findings) {
     String written = date.in(passage.text());
     StringBuilder half = new StringBuilder();
-    for (char c : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
       half.append(isWide(c) ? (char) (c - '０' + '0') : c);
     }
     if (!written.contentEquals(half)) {

@@ -15,12 +15,12 @@ import dev.shirube.model.Field;
 import dev.shirube.model.Inline;
 import dev.shirube.model.Page;
 import dev.shirube.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -59,7 +59,9 @@ final class Lengths {
     for (RecordText text : subject.prose().records()) {
       for (Passage passage : text.passages().values()) {
         for (Reading reading : subject.values().of(passage)) {
-          length(reading).ifPresent(it -> lengths.known.add(it.value().longValue()));
+          if (isLength(reading)) {
+            lengths.known.add(value(reading));
+          }
         }
       }
     }
@@ -99,33 +101,31 @@ final class Lengths {
     }
   }
 
-  /** Tells of lengths in a block that no record holds, or that are another thing's. */
-  void check(Page page, Unit unit, List<Reading> readings, Findings findings) {
-    for (Reading reading : readings) {
-      Optional<NumberReading> length = length(reading);
-      if (length.isPresent()) {
-        List<Held> held = named(page, unit, reading);
-        long value = length.get().value().longValue();
-        if (!held.isEmpty() && held.stream().noneMatch(it -> it.length() == value)) {
-          findings.add(differing(unit.passage(), reading, held.get(0)));
-        } else if (held.isEmpty() && !known.contains(value)) {
-          findings.add(unrecorded(unit.passage(), reading));
-        }
-      }
+  /** Tells of a length in a block that no record holds, or that is another thing's. */
+  void check(Page page, Unit unit, Reading length, Findings findings) {
+    List<Held> held = named(page, unit, length);
+    if (!held.isEmpty() && held.stream().noneMatch(it -> it.length() == value(length))) {
+      findings.add(differing(unit.passage(), length, held.get(0)));
+    } else if (held.isEmpty() && !known.contains(value(length))) {
+      findings.add(unrecorded(unit.passage(), length));
     }
   }
 
   /** One digit or character is a word, and a number in words tells no rule. */
-  private static Optional<NumberReading> length(Reading reading) {
+  static boolean isLength(Reading reading) {
     if (reading instanceof NumberReading number && !number.word() && !number.ordinal()) {
       boolean signs =
           switch (number.unit()) {
             case DIGITS, CHARACTERS -> true;
             default -> false;
           };
-      return signs && number.value().intValue() > 1 ? Optional.of(number) : Optional.empty();
+      return signs && number.value().compareTo(BigDecimal.ONE) > 0;
     }
-    return Optional.empty();
+    return false;
+  }
+
+  private static long value(Reading length) {
+    return length instanceof NumberReading number ? number.value().longValue() : 0;
   }
 
   /** The lengths that records hold of what stands directly beside a length. */

@@ -18,7 +18,7 @@ import dev.shirube.model.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 
 /** A text and its translation tell the same dates, amounts, numbers and limits. */
 final class NumberParity implements Rule {
@@ -31,7 +31,7 @@ final class NumberParity implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Map<Page, List<Passage>> heads = new IdentityHashMap<>();
+    IdentityHashMap<Page, List<Passage>> heads = new IdentityHashMap<>();
     for (Prose.PageText page : subject.prose().pages()) {
       heads.put(page.page(), page.head());
     }
@@ -39,8 +39,10 @@ final class NumberParity implements Rule {
       List<Passage> source = heads.getOrDefault(pair.source(), List.of());
       List<Passage> translation = heads.getOrDefault(pair.translation(), List.of());
       for (int i = 0; i < source.size() && source.size() == translation.size(); i++) {
-        Told told = told(subject, source.get(i));
-        new Comparison(told, told(subject, translation.get(i))).tell(findings);
+        if (tellAny(subject, source.get(i), translation.get(i))) {
+          Told told = told(subject, source.get(i));
+          new Comparison(told, told(subject, translation.get(i))).tell(findings);
+        }
       }
       pair.rows().forEach(row -> row(subject, row, findings));
     }
@@ -51,23 +53,29 @@ final class NumberParity implements Rule {
   private static void row(Subject subject, Alignment.Row row, Findings findings) {
     Unit source = row.source();
     Unit translation = row.translation();
-    if (source != null && translation != null) {
+    if (source != null
+        && translation != null
+        && tellAny(subject, source.passage(), translation.passage())) {
       new Comparison(told(subject, source), told(subject, translation)).tell(findings);
     }
   }
 
   private static void record(Subject subject, RecordText record, Findings findings) {
-    Passage source = record.passages().get(subject.site().source());
+    String own = subject.site().source();
+    Passage source = record.passages().get(own);
     for (Passage translation : record.passages().values()) {
-      if (source != null && translation != source) {
-        List<Reading> beside = List.of();
-        if (!subject.values().of(source).isEmpty() || !subject.values().of(translation).isEmpty()) {
-          beside = shownAnyway(record.entry());
-        }
-        Told told = new Told(source, subject.values().of(source), List.of(), beside);
+      if (source != null
+          && !translation.lang().equals(own)
+          && tellAny(subject, source, translation)) {
+        List<Reading> values = subject.values().of(source);
+        Told told = new Told(source, values, List.of(), () -> shownAnyway(record.entry()));
         new Comparison(told, told(subject, translation)).tell(findings);
       }
     }
+  }
+
+  private static boolean tellAny(Subject subject, Passage source, Passage translation) {
+    return !subject.values().of(source).isEmpty() || !subject.values().of(translation).isEmpty();
   }
 
   /** What a record shows in every language as it is, such as the label of a field. */
@@ -82,13 +90,13 @@ final class NumberParity implements Rule {
   }
 
   private static Told told(Subject subject, Passage passage) {
-    return new Told(passage, subject.values().of(passage), List.of(), List.of());
+    return new Told(passage, subject.values().of(passage), List.of(), List::of);
   }
 
   private static Told told(Subject subject, Unit unit) {
     Passage passage = unit.passage();
     List<String> references = unit.references().stream().map(it -> it.path().toString()).toList();
-    return new Told(passage, subject.values().of(passage), references, List.of());
+    return new Told(passage, subject.values().of(passage), references, List::of);
   }
 
   /**
@@ -98,7 +106,10 @@ final class NumberParity implements Rule {
    * @param beside what stands beside it in every language
    */
   record Told(
-      Passage passage, List<Reading> values, List<String> references, List<Reading> beside) {
+      Passage passage,
+      List<Reading> values,
+      List<String> references,
+      Supplier<List<Reading>> beside) {
 
     /** Whether it names a record that the other does not; that is told of by another rule. */
     boolean namesMoreThan(Told other) {
@@ -109,7 +120,7 @@ final class NumberParity implements Rule {
 
     boolean has(Reading value) {
       return values.stream().anyMatch(it -> SameValues.same(value, it))
-          || beside.stream().anyMatch(it -> SameValues.same(value, it));
+          || beside.get().stream().anyMatch(it -> SameValues.same(value, it));
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.shirube.check.rules;
 
 import dev.shirube.check.Subject;
-import dev.shirube.check.prose.Passage;
+import dev.shirube.check.Values;
 import dev.shirube.check.reading.PhoneReading;
 import dev.shirube.check.reading.Reading;
 import dev.shirube.check.reading.Width;
@@ -31,10 +31,10 @@ final class PhoneForms {
     PhoneForms forms = new PhoneForms();
     desks.all().forEach(desk -> forms.put("NATIONAL" + desk.phone().digits(), form(desk)));
     Map<String, Map<String, Use>> uses = new LinkedHashMap<>();
-    for (Passage passage : subject.prose().passages()) {
-      for (Reading reading : subject.values().of(passage)) {
+    for (Values.Text text : subject.values().texts()) {
+      for (Reading reading : text.readings()) {
         if (reading instanceof PhoneReading phone && isPlain(phone)) {
-          Use use = new Use(passage.at(phone.start()), 1);
+          Use use = new Use(text.passage().at(phone.start()), 1);
           uses.computeIfAbsent(key(phone), key -> new LinkedHashMap<>())
               .merge(phone.written(), use, (a, b) -> new Use(a.first(), a.times() + 1));
         }

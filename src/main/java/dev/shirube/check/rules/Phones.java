@@ -2,6 +2,7 @@ package dev.shirube.check.rules;
 
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
+import dev.shirube.check.Values;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.check.prose.Unit;
@@ -31,10 +32,10 @@ final class Phones implements Rule {
     Desks desks = Desks.of(subject.site().records());
     desks.check(findings);
     PhoneForms forms = PhoneForms.of(subject, desks);
-    for (Passage passage : subject.prose().passages()) {
-      for (Reading reading : subject.values().of(passage)) {
+    for (Values.Text text : subject.values().texts()) {
+      for (Reading reading : text.readings()) {
         if (reading instanceof PhoneReading phone) {
-          form(passage, phone, forms, findings);
+          form(text.passage(), phone, forms, findings);
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.shirube.check.rules;
 
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
+import dev.shirube.check.Values;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.reading.DateReading;
 import dev.shirube.check.reading.NumberReading;
@@ -27,8 +28,9 @@ final class RealDates implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Passage passage : subject.prose().passages()) {
-      List<Reading> readings = subject.values().of(passage);
+    for (Values.Text text : subject.values().texts()) {
+      Passage passage = text.passage();
+      List<Reading> readings = text.readings();
       for (int i = 0; i < readings.size(); i++) {
         if (readings.get(i) instanceof DateReading date && date.impossible()) {
           findings.add(date(passage, date));

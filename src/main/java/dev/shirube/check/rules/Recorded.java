@@ -31,6 +31,9 @@ final class Recorded {
 
   private static final String SOURCE = "source";
 
+  /** Records of what was altered on the site, whose days are nobody's time limits. */
+  private static final String CHANGE = "change";
+
   private final Map<String, Held> held = new TreeMap<>();
   private final Set<String> told = new HashSet<>();
 
@@ -93,6 +96,10 @@ final class Recorded {
   }
 
   private void hold(String canonical, String path, String shown, Field field) {
+    if (path.startsWith(CHANGE + ".")) {
+      told.add(canonical);
+      return;
+    }
     held.putIfAbsent(canonical, new Held(canonical, path, shown, field.position()));
   }
 

@@ -20,6 +20,9 @@ final class SameValues {
     if (a instanceof DateReading date && b instanceof DateReading other) {
       return dates(date, other);
     }
+    if (a.getClass() != b.getClass()) {
+      return false;
+    }
     if (a instanceof TimeReading time && b instanceof TimeReading other) {
       return time.minute() == other.minute() && time.hour() % 24 == other.hour() % 24;
     }
@@ -28,6 +31,8 @@ final class SameValues {
       if (value && (isOpen(number) || isOpen(other))) {
         return true;
       }
+    } else {
+      return a.canonical().equals(b.canonical());
     }
     Set<String> names = names(a);
     names.retainAll(names(b));
@@ -44,9 +49,18 @@ final class SameValues {
    * the year or month may stand in the sentence before.
    */
   private static boolean dates(DateReading a, DateReading b) {
-    boolean parts = fits(year(a), year(b)) && fits(month(a), month(b)) && (day(a) == day(b));
+    boolean parts = years(a, b) && fits(month(a), month(b)) && day(a) == day(b);
     boolean some = year(a) == year(b) || month(a) == month(b) || day(a) > 0;
     return parts && some && (a.fiscal() == b.fiscal() || month(a) + month(b) > 0);
+  }
+
+  /** Where a date has two years that disagree, either may be the right one. */
+  private static boolean years(DateReading a, DateReading b) {
+    return fits(year(a), year(b)) || fits(inEra(a), year(b)) || fits(year(a), inEra(b));
+  }
+
+  private static int inEra(DateReading date) {
+    return date.era() == null ? year(date) : date.era().gregorian();
   }
 
   private static boolean fits(int a, int b) {
@@ -91,26 +105,27 @@ final class SameValues {
     return number.value().multiply(BigDecimal.valueOf(factor)).toPlainString();
   }
 
-  /** Whether a translation may well leave it out, or say it with “a”, “both” or “the other”. */
-  static boolean isLoose(Reading reading) {
-    return reading instanceof NumberReading number
-        && (number.word()
-            || number.unit().loose()
-            || number.ordinal()
-            || number.value().compareTo(BigDecimal.ONE) <= 0);
-  }
-
   /** Whether one may be a slip for the other: both are amounts, both are dates, … */
   static boolean alike(Reading a, Reading b) {
-    if (a instanceof NumberReading number && b instanceof NumberReading other) {
-      return isLoose(a) || isLoose(b)
-          ? number.value().compareTo(BigDecimal.ONE) > 0
-              && other.value().compareTo(BigDecimal.ONE) > 0
-              && !number.ordinal()
-              && !other.ordinal()
-          : number.unit() == other.unit() || !otherUnits(number).isEmpty();
+    if (!(a instanceof NumberReading number) || !(b instanceof NumberReading other)) {
+      return kind(a) == kind(b);
     }
-    return kind(a) == kind(b);
+    if (number.ordinal() || other.ordinal()) {
+      return (number.ordinal() || number.dayOfMonth()) && (other.ordinal() || other.dayOfMonth());
+    }
+    if (isVague(number) || isVague(other)) {
+      return isMany(number) && isMany(other);
+    }
+    return number.unit() == other.unit() || !otherUnits(number).isEmpty();
+  }
+
+  /** Whether the words of the other language may count something else with it. */
+  private static boolean isVague(NumberReading number) {
+    return number.word() || number.unit().loose() || !isMany(number);
+  }
+
+  private static boolean isMany(NumberReading number) {
+    return number.value().compareTo(BigDecimal.ONE) > 0;
   }
 
   private static int kind(Reading reading) {

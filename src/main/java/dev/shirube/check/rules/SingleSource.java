@@ -21,6 +21,7 @@ import dev.shirube.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Facts that a page tells in its own words are those of a record. */
@@ -45,8 +46,8 @@ final class SingleSource implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Recorded recorded = Recorded.of(subject);
-    Lengths lengths = Lengths.of(subject);
+    Supplier<Recorded> recorded = once(() -> Recorded.of(subject));
+    Supplier<Lengths> lengths = once(() -> Lengths.of(subject));
     for (Prose.PageText page : subject.prose().pages()) {
       for (Passage passage : page.passages()) {
         for (Reading reading : subject.values().of(passage)) {
@@ -61,12 +62,27 @@ final class SingleSource implements Rule {
         }
       }
       for (Unit unit : page.units()) {
-        lengths.check(page.page(), unit, subject.values().of(unit.passage()), findings);
+        for (Reading reading : subject.values().of(unit.passage())) {
+          if (Lengths.isLength(reading)) {
+            lengths.get().check(page.page(), unit, reading, findings);
+          }
+        }
         for (Inline.Link link : unit.links()) {
           link(recorded, link, page.page().at(link.at()), findings);
         }
       }
     }
+  }
+
+  /** Most pages leave facts to records, so that these need not be gone through. */
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    List<T> kept = new ArrayList<>();
+    return () -> {
+      if (kept.isEmpty()) {
+        kept.add(made.get());
+      }
+      return kept.get(0);
+    };
   }
 
   /** Whether a value is one that a record should hold. What is no date at all is told elsewhere. */
@@ -93,7 +109,8 @@ final class SingleSource implements Rule {
   }
 
   /** An address to which a link leads, where the link's text does not tell it. */
-  private static void link(Recorded recorded, Inline.Link link, Position at, Findings findings) {
+  private static void link(
+      Supplier<Recorded> recorded, Inline.Link link, Position at, Findings findings) {
     String scheme = link.target().toLowerCase(Locale.ROOT);
     boolean calls = scheme.startsWith("tel:");
     boolean shown =
@@ -140,7 +157,8 @@ final class SingleSource implements Rule {
   }
 
   private static void told(
-      Recorded recorded, Reading reading, String found, Position at, Findings findings) {
+      Supplier<Recorded> records, Reading reading, String found, Position at, Findings findings) {
+    Recorded recorded = records.get();
     String canonical = reading.canonical();
     if (recorded.has(canonical)) {
       return;

@@ -2,6 +2,7 @@ package dev.shirube.check.rules;
 
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
+import dev.shirube.check.Values;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.reading.DateReading;
 import dev.shirube.check.reading.Holidays;
@@ -27,10 +28,14 @@ final class Weekdays implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Passage passage : subject.prose().passages()) {
-      for (Reading reading : subject.values().of(passage)) {
-        if (reading instanceof DateReading date && date.weekday() != null && !isDoubtful(date)) {
-          date.date().ifPresent(day -> check(passage, date.weekday(), day, findings));
+    for (Values.Text text : subject.values().texts()) {
+      for (Reading reading : text.readings()) {
+        if (reading instanceof DateReading date && !isDoubtful(date)) {
+          WeekdayPart part = date.weekday();
+          LocalDate day = date.date().orElse(null);
+          if (part != null && day != null) {
+            check(text.passage(), part, day, findings);
+          }
         }
       }
     }

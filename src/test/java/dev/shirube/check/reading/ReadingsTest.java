@@ -67,6 +67,16 @@ class ReadingsTest {
     assertThat(Readings.of("20日", "ja").get(0).alternatives()).containsExactly("ordinal:20");
     assertThat(Readings.of("2枚", "ja").get(0).alternatives()).containsExactly("2");
     assertThat(Readings.of("3か月", "ja").get(0).alternatives()).isEmpty();
+    assertThat(Readings.of("7桁", "ja").get(0).alternatives()).containsExactly("7 characters");
+  }
+
+  @Test
+  void whatTranslationsMayLeaveOutIsMarked() {
+    assertThat(Readings.of("2つ", "ja").get(0).lenient()).isTrue();
+    assertThat(Readings.of("three months", "en").get(0).lenient()).isTrue();
+    assertThat(Readings.of("4枚", "ja").get(0).lenient()).isFalse();
+    assertThat(Readings.of("3か月", "ja").get(0).lenient()).isFalse();
+    assertThat(Readings.of("4月10日", "ja").get(0).lenient()).isFalse();
   }
 
   @Test
