@@ -55,6 +55,7 @@ class ArchitectureTest {
           row("render.jbake", "diagnostic", "render", "source"),
           row("report", "diagnostic"),
           row("check.prose", "diagnostic", "model"),
+          row("check.drift", "check.prose", "diagnostic", "json", "model", "source", "yaml"),
           row(
               "check",
               "check.prose",
@@ -64,10 +65,11 @@ class ArchitectureTest {
               "output",
               "render",
               "source"),
-          row("check.rules", "check", "check.prose", "config", "diagnostic", "model"),
+          row("check.rules", "check", "check.drift", "check.prose", "config", "diagnostic", "model"),
           row(
               "pipeline",
               "check",
+              "check.drift",
               "check.prose",
               "check.rules",
               "checklist",

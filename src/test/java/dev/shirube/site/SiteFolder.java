@@ -22,6 +22,9 @@ public final class SiteFolder {
   /** What was published of the project's own site is no matter of another. */
   static final String LOCK = "site-config/checklists.lock.yml";
 
+  /** The same for its translations. */
+  static final String TRANSLATIONS = "site-config/translations.lock.yml";
+
   static final String TODAY = "2026-11-20";
 
   private final Path root;
@@ -36,6 +39,7 @@ public final class SiteFolder {
     site.lay(Path.of("templates"), "templates");
     site.lay(Path.of("site-config"), "site-config");
     site.delete(LOCK);
+    site.delete(TRANSLATIONS);
     site.lay(SITES.resolve("example"), "");
     return site;
   }

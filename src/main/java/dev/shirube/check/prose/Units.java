@@ -54,11 +54,23 @@ public final class Units implements Block.Visitor {
 
   private void add(String kind, String id, List<Inline> content, Passage.Owner owner, int at) {
     Flattening flat = new Flattening(page);
-    Passage passage = flat.passage(content, owner, at);
+    add(kind, id, flat.passage(content, owner, at), flat, at);
+  }
+
+  private void add(String kind, String id, Passage passage, Flattening flat, int at) {
     int level = kind.startsWith("heading") ? 0 : depth;
     units.add(
         new Unit(
-            kind, id, passage, flat.references, flat.links, flat.images, section, level, at));
+            kind,
+            id,
+            passage,
+            flat.references,
+            flat.links,
+            flat.images,
+            flat.code,
+            section,
+            level,
+            at));
   }
 
   @Override
@@ -93,7 +105,10 @@ public final class Units implements Block.Visitor {
 
   @Override
   public void visit(Block.CodeBlock codeBlock) {
-    mark("code", codeBlock.at());
+    Flattening flat = new Flattening(page);
+    flat.code.add(codeBlock.text());
+    Passage nothing = flat.passage(List.of(), Passage.Owner.BODY, codeBlock.at());
+    add("code", "", nothing, flat, codeBlock.at());
   }
 
   @Override

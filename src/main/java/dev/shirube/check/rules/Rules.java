@@ -8,8 +8,8 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new StructureParity(), //
-          new Brackets() //
-          );
+          new Brackets(), //
+          new TranslationDrift());
 
   private Rules() {}
 
