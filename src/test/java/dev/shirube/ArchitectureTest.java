@@ -27,6 +27,7 @@ class ArchitectureTest {
           row("source", "diagnostic"),
           row("model", "diagnostic"),
           row("yaml", "diagnostic", "model", "source"),
+          row("check.reading", "model"),
           row("checklist", "diagnostic", "json", "model", "source", "yaml"),
           row("config", "diagnostic", "model", "source", "yaml"),
           row("load.markdown", "diagnostic", "model", "source", "yaml"),
@@ -53,11 +54,13 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
-          row("report", "diagnostic"),
+          row("check.html", "diagnostic"),
+          row("check.links", "check.html", "diagnostic"),
           row("check.prose", "diagnostic", "model"),
           row("check.drift", "check.prose", "diagnostic", "json", "model", "source", "yaml"),
           row(
               "check",
+              "check.links",
               "check.prose",
               "config",
               "diagnostic",
@@ -66,10 +69,14 @@ class ArchitectureTest {
               "render",
               "source"),
           row("check.rules", "check", "check.drift", "check.prose", "config", "diagnostic", "model"),
+          row("report", "diagnostic", "json"),
+          row("check.external", "diagnostic"),
           row(
               "pipeline",
               "check",
               "check.drift",
+              "check.external",
+              "check.links",
               "check.prose",
               "check.rules",
               "checklist",
@@ -80,7 +87,15 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake"),
-          row("cli", "diagnostic", "pipeline", "output", "report"));
+          row(
+              "cli",
+              "check.external",
+              "check.links",
+              "check.rules",
+              "diagnostic",
+              "pipeline",
+              "output",
+              "report"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =
@@ -89,6 +104,7 @@ class ArchitectureTest {
           "org.snakeyaml", List.of("yaml"),
           "com.networknt", List.of("yaml"),
           "tools.jackson", List.of("yaml"),
+          "org.jsoup", List.of("check.html"),
           "org.jbake", List.of("render.jbake"),
           "freemarker", List.of("render.jbake"),
           "org.apache.commons", List.of("render.jbake"),

@@ -27,8 +27,14 @@ public final class Checker {
     this.names = List.copyOf(names);
   }
 
-  public List<Finding> run(Subject subject) {
+  /**
+   * Runs the rules.
+   *
+   * @param told what was found already, to be weighed and settled alike
+   */
+  public List<Finding> run(Subject subject, List<Finding> told) {
     Findings findings = new Findings();
+    findings.addAll(told);
     rules.parallelStream().forEach(rule -> rule.check(subject, findings));
     List<Finding> weighed = weighed(findings.sorted(), subject.checks());
     Findings result = new Findings();

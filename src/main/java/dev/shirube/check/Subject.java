@@ -14,6 +14,7 @@ import java.time.LocalDate;
  *
  * @param root of the sources
  * @param checks what the publisher decided about the rules
+ * @param values that the texts tell
  * @param today the day on which it is checked
  * @param sources leads from the output back to the sources
  */
@@ -23,6 +24,7 @@ public record Subject(
     Checks checks,
     Site site,
     Prose prose,
+    Values values,
     LocalDate today,
     OutputTree output,
     SourceMap sources) {}

@@ -3,12 +3,13 @@ package dev.shirube.cli;
 import dev.shirube.pipeline.CheckOptions;
 import dev.shirube.pipeline.CheckResult;
 import dev.shirube.pipeline.SiteCheck;
-import dev.shirube.report.TextReport;
+import dev.shirube.report.Checked;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @ParentCommand Shirube shirube;
   @Spec CommandSpec spec;
 
-  @Option(names = "--strict", description = "Let warnings fail too.")
-  boolean strict;
+  @Mixin ReportOptions report;
 
   @Option(
       names = "--today",
@@ -33,17 +33,21 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check as on this day (default: today).")
   @Nullable LocalDate today;
 
+  @Option(names = "--external", description = "Ask the servers of others, too.")
+  boolean external;
+
   @Override
   public Integer call() {
     Path root = shirube.root();
-    CheckResult result = check(new CheckOptions(root, today));
-    new TextReport(root, shirube.lang(), shirube.colour())
-        .print(result.findings(), spec.commandLine().getOut());
-    if (!result.configured()) {
-      return ExitCode.USAGE;
-    }
-    boolean failed = result.findings().stream().anyMatch(it -> strict || it.isError());
-    return failed ? ExitCode.FINDINGS : ExitCode.FINE;
+    CheckOptions options =
+        external
+            ? new CheckOptions(
+                root, today, places -> ExternalLinks.ask(places, shirube, spec).findings())
+            : new CheckOptions(root, today);
+    CheckResult result = check(options);
+    Checked checked = new Checked(result.findings(), result.pages(), result.links());
+    int exit = report.tell(checked, root, SiteCheck.rules(), shirube, spec.commandLine().getOut());
+    return result.configured() ? exit : ExitCode.USAGE;
   }
 
   private CheckResult check(CheckOptions options) {

@@ -1,17 +1,23 @@
 package dev.shirube.cli;
 
 import dev.shirube.diagnostic.FatalException;
+import dev.shirube.report.Format;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Entry of the process. */
 public final class Main {
+  private static final String FORMATS =
+      Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "));
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -42,6 +48,7 @@ public final class Main {
             .setOut(out)
             .setErr(err)
             .registerConverter(LocalDate.class, Main::day)
+            .registerConverter(Format.class, Main::format)
             .setExecutionExceptionHandler(
                 (failure, line, parsed) -> {
                   line.getErr().println(message(failure, shirube.lang()));
@@ -69,6 +76,14 @@ public final class Main {
       throw new TypeConversionException(
           "there is no day “" + text + "”; write one like 2026-11-20.");
     }
+  }
+
+  private static Format format(String name) {
+    return Format.named(name)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "there is no format “" + name + "”; take one of " + FORMATS + "."));
   }
 
   /** A known failure in a sentence; an unknown one with its trace, since it is the tool's fault. */

@@ -58,7 +58,10 @@ public final class Json {
     out.append(']');
   }
 
-  /** Escapes {@code <} and the two line separators too, so that no script element ends early. */
+  /**
+   * Escapes {@code <} and the two line separators too, so that no script element ends early. Half
+   * of a surrogate pair has no form in UTF-8, and becomes the sign for what cannot be shown.
+   */
   private void text(CharSequence text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
@@ -74,6 +77,8 @@ public final class Json {
             out.append("\\u");
             String hex = Integer.toHexString(c);
             out.append("0".repeat(4 - hex.length())).append(hex);
+          } else if (halfOfPair(text, i)) {
+            out.append('\ufffd');
           } else {
             out.append(c);
           }
@@ -81,5 +86,14 @@ public final class Json {
       }
     }
     out.append('"');
+  }
+
+  private static boolean halfOfPair(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 }

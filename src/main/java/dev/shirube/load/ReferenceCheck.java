@@ -150,7 +150,7 @@ final class ReferenceCheck {
     }
     findings.add(
         Finding.error(
-                "link/picture",
+                "links/picture",
                 page.at(image.at()),
                 new Words(
                     "写真や図に使えるのは content/files/ のファイルだけです。",
@@ -188,7 +188,7 @@ final class ReferenceCheck {
           && !page.meta().draft()) {
         findings.add(
             Finding.error(
-                    "link/draft", at, new Words("下書きのページへのリンクです。", "This link leads to a draft."))
+                    "links/draft", at, new Words("下書きのページへのリンクです。", "This link leads to a draft."))
                 .found(address)
                 .hint(
                     new Words(
@@ -213,7 +213,7 @@ final class ReferenceCheck {
     if (!SCHEMES.contains(target.scheme())) {
       findings.add(
           Finding.error(
-                  "link/unsafe",
+                  "links/unsafe",
                   at,
                   new Words("この種類のアドレスへはリンクできません。", "A page cannot link to this kind of address."))
               .found(target.address())
@@ -227,9 +227,7 @@ final class ReferenceCheck {
 
   private static Finding broken(Position at, String address) {
     return Finding.error(
-            "link/unknown-target",
-            at,
-            new Words("リンク先がありません。", "There is nothing at this address."))
+            "links/missing", at, new Words("リンク先がありません。", "There is nothing at this address."))
         .found(address);
   }
 

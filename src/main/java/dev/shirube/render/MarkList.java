@@ -46,7 +46,7 @@ final class MarkList {
     ids.add(new SourceMap.Mark(printed, position));
   }
 
-  SourceMap.PageMap map(Position start) {
-    return new SourceMap.PageMap(start, links, ids);
+  SourceMap.PageMap map(Position start, String template) {
+    return new SourceMap.PageMap(start, template, links, ids);
   }
 }

@@ -64,7 +64,7 @@ final class PageViews {
     BodyWriter.Context context = context(page, lang, root);
     MarkList marks = new MarkList();
     String body = BodyWriter.write(context, marks);
-    sourceMap.put(address, marks.map(page.meta().position()));
+    sourceMap.put(address, marks.map(page.meta().position(), page.meta().template().value()));
     boolean home = page.path().equals("index");
     Navigation navigation = language.navigation();
     Markup structured = data.of(page, page.lang());

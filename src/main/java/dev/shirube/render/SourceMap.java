@@ -23,8 +23,13 @@ public final class SourceMap {
    */
   public record Mark(String printed, Position position) {}
 
-  /** What an output file is made of. */
-  public record PageMap(Position start, List<Mark> links, List<Mark> ids) {
+  /**
+   * What an output file is made of.
+   *
+   * @param start of the page's source
+   * @param template the name of the template that prints what stands around its text
+   */
+  public record PageMap(Position start, String template, List<Mark> links, List<Mark> ids) {
     public PageMap {
       links = Collections.unmodifiableList(new ArrayList<>(links));
       ids = Collections.unmodifiableList(new ArrayList<>(ids));

@@ -2,21 +2,16 @@ package dev.shirube.report;
 
 import dev.shirube.diagnostic.CodeFrame;
 import dev.shirube.diagnostic.Finding;
-import dev.shirube.diagnostic.Related;
-import dev.shirube.diagnostic.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Findings for a person at a terminal: where, what, the line itself, and how to mend it. */
-public final class TextReport {
-  private static final Words FOUND = new Words("書いてあるもの", "found");
-  private static final Words EXPECTED = new Words("正しいもの", "expected");
-  private static final Words HINT = new Words("直し方", "fix");
-
+public final class TextReport implements Report {
   private final Path root;
   private final String lang;
   private final boolean colour;
+  private final Telling telling;
 
   /**
    * @param lang the language in which findings are told
@@ -25,8 +20,17 @@ public final class TextReport {
     this.root = root;
     this.lang = lang;
     this.colour = colour;
+    this.telling = new Telling(lang);
   }
 
+  @Override
+  public void print(Checked checked, PrintWriter out) {
+    print(checked.findings(), out);
+    out.println(checked.summary().words().in(lang));
+    out.flush();
+  }
+
+  /** The findings alone, without a line that counts them. */
   public void print(List<Finding> findings, PrintWriter out) {
     for (Finding finding : findings) {
       print(finding, out);
@@ -36,27 +40,26 @@ public final class TextReport {
   private void print(Finding finding, PrintWriter out) {
     String severity = finding.severity().label();
     out.println(
-        bold(finding.position().toString())
+        bold(Visible.of(finding.position().toString()))
             + ": "
             + (finding.isError() ? red(severity) : yellow(severity))
             + ": "
-            + finding.message().in(lang)
+            + Visible.of(telling.message(finding))
             + " ["
             + finding.rule()
             + "]");
-    CodeFrame.of(finding.position(), root).lines().forEach(line -> out.println("  " + line));
-    detail(FOUND, finding.found(), out);
-    detail(EXPECTED, finding.expected(), out);
-    detail(HINT, finding.hint().in(lang), out);
-    for (Related related : finding.related()) {
-      out.println("  " + related.position() + ": " + related.message().in(lang));
-    }
+    indented(CodeFrame.of(finding.position(), root), "  ", out);
+    telling.details(finding).forEach(detail -> indented(detail, "    ", out));
+    finding.related().forEach(related -> indented(telling.related(related), "    ", out));
     out.println();
   }
 
-  private void detail(Words label, String text, PrintWriter out) {
-    if (!text.isEmpty()) {
-      out.println("  " + label.in(lang) + ": " + text);
+  /** What was found may have line breaks; the lines that follow stand deeper than the first. */
+  private static void indented(String text, String further, PrintWriter out) {
+    String indent = "  ";
+    for (String line : Visible.of(text).lines().toList()) {
+      out.println(indent + line);
+      indent = further;
     }
   }
 

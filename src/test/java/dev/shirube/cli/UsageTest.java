@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,12 @@ class UsageTest {
     return run(args.toArray(String[]::new));
   }
 
+  private static String help() {
+    return Stream.of("--help", "build --help", "check --help", "links --help")
+        .map(args -> run(args.split(" ")).out())
+        .collect(Collectors.joining("\n"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.ja.md"})
   void theReadmePrintsTheHelp(String readme) throws IOException {
@@ -49,12 +57,12 @@ class UsageTest {
     int start = text.indexOf(MARKER) + MARKER.length();
     assertThat(start).as("the marked block").isGreaterThan(MARKER.length());
     String block = text.substring(start, text.indexOf("```\n", start));
-    String help = run("--help").out() + "\n" + run("build", "--help").out();
+    String help = help();
     assertThat(block).isEqualTo(help);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "build --help", "build -h"})
+  @ValueSource(strings = {"--help", "-h", "build --help", "build -h", "check --help", "links -h"})
   void helpIsWhatWasAskedFor(String args) {
     Run run = run(args.split(" "));
     assertThat(run.exit()).isZero();
@@ -64,8 +72,7 @@ class UsageTest {
 
   @Test
   void noLineOfHelpIsTooLongForATerminal() {
-    String help = run("--help").out() + run("build", "--help").out();
-    assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(90));
+    assertThat(help().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(90));
   }
 
   @ParameterizedTest

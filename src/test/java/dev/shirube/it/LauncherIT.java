@@ -40,7 +40,7 @@ class LauncherIT {
   @BeforeAll
   static void copyOfTheProject() throws IOException {
     home = Folders.example(folder.toRealPath().resolve("project"));
-    for (String part : List.of("src/main", "target/lib")) {
+    for (String part : List.of("src/main", "docs/rules", "target/lib")) {
       Folders.copy(Tool.PROJECT.resolve(part), home.resolve(part));
     }
     for (String file : List.of("shirube", "pom.xml", "target/shirube.jar")) {

@@ -24,6 +24,12 @@ class JsonTest {
   }
 
   @Test
+  void halfOfAPairIsNoText() {
+    assertThat(Json.write("\ud83d\udc69|\ud83d|\udc69|\ud83d"))
+        .isEqualTo("\"\ud83d\udc69|\ufffd|\ufffd|\ufffd\"");
+  }
+
+  @Test
   void refusesWhatIsNotJson() {
     assertThatThrownBy(() -> Json.write(new Object())).isInstanceOf(IllegalArgumentException.class);
   }

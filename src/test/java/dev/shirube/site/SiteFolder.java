@@ -19,11 +19,13 @@ import java.util.Locale;
 public final class SiteFolder {
   static final Path SITES = Path.of("src/test/resources/sites");
 
-  /** What was published of the project's own site is no matter of another. */
   static final String LOCK = "site-config/checklists.lock.yml";
 
-  /** The same for its translations. */
   static final String TRANSLATIONS = "site-config/translations.lock.yml";
+
+  /** What was published and decided of the project's own site is no matter of another. */
+  private static final List<String> OWN =
+      List.of(LOCK, TRANSLATIONS, "site-config/checks.yml", "site-config/terms.yml");
 
   static final String TODAY = "2026-11-20";
 
@@ -38,8 +40,7 @@ public final class SiteFolder {
     SiteFolder site = new SiteFolder(folder.resolve("site"));
     site.lay(Path.of("templates"), "templates");
     site.lay(Path.of("site-config"), "site-config");
-    site.delete(LOCK);
-    site.delete(TRANSLATIONS);
+    OWN.forEach(site::delete);
     site.lay(SITES.resolve("example"), "");
     return site;
   }
@@ -58,7 +59,7 @@ public final class SiteFolder {
   }
 
   /** A copy of the project's own site, to be changed. */
-  static SiteFolder copyOfReal(Path folder) {
+  public static SiteFolder copyOfReal(Path folder) {
     SiteFolder site = new SiteFolder(folder.resolve("site"));
     for (String part : List.of("templates", "site-config", "content")) {
       site.lay(Path.of(part), part);

@@ -33,7 +33,9 @@ public record Passage(String lang, String text, Origin origin, List<Piece> forei
     /** The words for a picture. */
     ALT,
     /** A text of a record. */
-    RECORD
+    RECORD,
+    /** A value of a record that is the same in every language; its language is not known. */
+    PLAIN
   }
 
   public Position at(int index) {

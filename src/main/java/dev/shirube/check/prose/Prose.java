@@ -12,11 +12,17 @@ import java.util.Map;
 public final class Prose {
   private final List<PageText> pages;
   private final List<RecordText> records;
+  private final List<PlainText> plains;
   private final List<PagePair> pairs;
 
-  private Prose(List<PageText> pages, List<RecordText> records, List<PagePair> pairs) {
+  private Prose(
+      List<PageText> pages,
+      List<RecordText> records,
+      List<PlainText> plains,
+      List<PagePair> pairs) {
     this.pages = List.copyOf(pages);
     this.records = List.copyOf(records);
+    this.plains = List.copyOf(plains);
     this.pairs = List.copyOf(pairs);
   }
 
@@ -57,7 +63,7 @@ public final class Prose {
             .toList();
     List<Entry> entries = new ArrayList<>();
     site.records().types().forEach(type -> entries.addAll(site.records().ofType(type)));
-    return new Prose(pages, RecordText.of(entries), pairs);
+    return new Prose(pages, RecordText.of(entries), PlainText.of(entries), pairs);
   }
 
   private static PagePair pair(PageText source, PageText translation) {
@@ -73,9 +79,21 @@ public final class Prose {
     return records;
   }
 
+  /** The values of records that are the same in every language. */
+  public List<PlainText> plains() {
+    return plains;
+  }
+
   /** Each translated page beside its source. */
   public List<PagePair> pairs() {
     return pairs;
+  }
+
+  /** Everything that is written in words or letters: {@link #passages} and {@link #plains}. */
+  public List<Passage> writings() {
+    List<Passage> all = new ArrayList<>(passages());
+    plains.forEach(plain -> all.add(plain.passage()));
+    return all;
   }
 
   /** All texts of pages and records. */

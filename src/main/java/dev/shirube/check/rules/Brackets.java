@@ -8,11 +8,19 @@ import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
-/** Japanese brackets that are opened are closed in the same text, and none is closed twice. */
+/** Brackets that are opened are closed in the same text, by their own kind, and none twice. */
 final class Brackets implements Rule {
-  private static final String OPENING = "「『（【〔〈《";
-  private static final String CLOSING = "」』）】〕〉》";
+  private static final String OPENING = "「『（【〔〈《(";
+  private static final String CLOSING = "」』）】〕〉》)";
+
+  /** What stands before the bracket of {@code 1)} or {@code b)} in front of what is counted. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:.*[^\\p{L}\\p{N}])?(?:[0-9０-９]{1,2}|\\p{L}|[ivx]{2,4})", Pattern.DOTALL);
+
+  private static final Pattern FACE =
+      Pattern.compile(".*(?:[:;=8]['’]?-?|\\^_?\\^)", Pattern.DOTALL);
 
   @Override
   public String id() {
@@ -30,15 +38,26 @@ final class Brackets implements Rule {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (OPENING.indexOf(c) >= 0) {
-        open.push(i);
+        if (c != '(' || !FACE.matcher(text.substring(0, i)).matches()) {
+          open.push(i);
+        }
       } else if (CLOSING.indexOf(c) >= 0) {
         char opening = OPENING.charAt(CLOSING.indexOf(c));
+        Integer top = open.peek();
+        if (top != null && isOtherWidth(text.charAt(top), opening)) {
+          findings.add(otherWidth(passage, i, text.charAt(top)));
+          open.pop();
+          continue;
+        }
         if (open.stream().noneMatch(index -> text.charAt(index) == opening)) {
+          if (c == ')' && isAlone(text.substring(0, i))) {
+            continue;
+          }
           findings.add(notOpened(passage, i, c, opening));
           return; // what follows would be told for the same reason
         }
-        if (text.charAt(open.peek()) != opening) {
-          findings.add(notClosed(passage, open.peek()));
+        if (top != null && text.charAt(top) != opening) {
+          findings.add(notClosed(passage, top));
           return;
         }
         open.pop();
@@ -47,6 +66,24 @@ final class Brackets implements Rule {
     if (!open.isEmpty()) {
       findings.add(notClosed(passage, open.peek()));
     }
+  }
+
+  private static boolean isAlone(String before) {
+    return COUNTED.matcher(before).matches() || FACE.matcher(before).matches();
+  }
+
+  private static boolean isOtherWidth(char one, char other) {
+    return one == '（' && other == '(' || one == '(' && other == '（';
+  }
+
+  private Finding otherWidth(Passage passage, int index, char opening) {
+    return Finding.error(
+            id(),
+            passage.at(index),
+            new Words("かっこの全角と半角がそろっていません。", "A bracket is closed by one of another width."))
+        .found(passage.text().substring(index, index + 1))
+        .expected(String.valueOf(CLOSING.charAt(OPENING.indexOf(opening))))
+        .hint(new Words("どちらかにそろえてください。", "Write both in the same width."));
   }
 
   private Finding notOpened(Passage passage, int index, char closing, char opening) {

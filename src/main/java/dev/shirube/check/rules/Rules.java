@@ -7,9 +7,34 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
-          new StructureParity(), //
-          new Brackets(), //
-          new TranslationDrift());
+          new Chronology(), //
+          new PlanOrder(),
+          new CutOffWords(),
+          new EraYears(),
+          new PassedDates(),
+          new Reviews(),
+          new PassedRecords(),
+          new TermsTranslated(),
+          new TermsTwice(),
+          new UnusedTerms(),
+          new NumberParity(),
+          new Phones(),
+          new Rivals(),
+          new Provenance(),
+          new UnusedSources(),
+          new RealDates(),
+          new NearIds(),
+          new SingleSource(),
+          new StructureParity(),
+          new Terms(),
+          new Brackets(),
+          new Invisibles(),
+          new LookAlikes(),
+          new Mojibake(),
+          new Twins(),
+          new MixedWidths(),
+          new TranslationDrift(),
+          new Weekdays());
 
   private Rules() {}
 

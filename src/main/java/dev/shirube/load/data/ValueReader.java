@@ -37,10 +37,15 @@ final class ValueReader {
     for (YamlNode.Pair pair : mapping.pairs()) {
       Shape field = shape.fields().get(pair.key());
       YamlNode node = pair.value();
-      fields.put(
-          pair.key(), new Field(field == null ? asIs(node) : value(node, field), node.position()));
+      fields.put(pair.key(), field(node, field == null ? asIs(node) : value(node, field)));
     }
     return fields;
+  }
+
+  private static Field field(YamlNode node, Value value) {
+    return node instanceof YamlNode.Scalar scalar
+        ? new Field(value, node.position(), scalar.origin())
+        : new Field(value, node.position());
   }
 
   private Value value(YamlNode node, Shape shape) {
@@ -48,9 +53,7 @@ final class ValueReader {
       List<YamlNode> items =
           node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
       return new Value.Items(
-          items.stream()
-              .map(item -> new Field(value(item, list.item()), item.position()))
-              .toList());
+          items.stream().map(item -> field(item, value(item, list.item()))).toList());
     }
     if (shape instanceof Shape.Group group) {
       return node instanceof YamlNode.Mapping mapping
@@ -177,7 +180,7 @@ final class ValueReader {
     }
     if (node instanceof YamlNode.Sequence sequence) {
       return new Value.Items(
-          sequence.items().stream().map(item -> new Field(asIs(item), item.position())).toList());
+          sequence.items().stream().map(item -> field(item, asIs(item))).toList());
     }
     return new Value.Plain(((YamlNode.Scalar) node).text());
   }

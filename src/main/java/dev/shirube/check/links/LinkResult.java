@@ -1,0 +1,24 @@
+package dev.shirube.check.links;
+
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Position;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was found in a folder.
+ *
+ * @param pages that were read
+ * @param links that stand in all files
+ * @param external addresses of other servers as they are written, each with the places where a
+ *     person mends it, sorted
+ */
+public record LinkResult(
+    List<Finding> findings, int pages, int links, Map<String, List<Position>> external) {
+  public LinkResult {
+    findings = List.copyOf(findings);
+    external = Collections.unmodifiableMap(new TreeMap<>(external));
+  }
+}

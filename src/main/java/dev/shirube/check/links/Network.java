@@ -1,0 +1,112 @@
+package dev.shirube.check.links;
+
+import dev.shirube.check.html.Id;
+import dev.shirube.check.html.Link;
+import dev.shirube.check.html.LinkKind;
+import dev.shirube.check.html.PageText;
+import dev.shirube.check.html.WebFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A folder with what its links lead to: all that rules ask. */
+final class Network {
+  private final LinkFolder folder;
+  private final Resolver resolver;
+  private final Hosts hosts;
+  private final SimilarNames names;
+  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Map<String, List<Alternate>> alternates = new ConcurrentHashMap<>();
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+  /** Another language of a page, as its head says. */
+  record Alternate(String lang, Target target) {
+    boolean leadsTo(String path) {
+      return target instanceof Target.Local local && local.path().equals(path);
+    }
+  }
+
+  Network(LinkFolder folder, LinkOptions options) {
+    this.folder = folder;
+    SiteAddress site = SiteAddress.of(options, folder);
+    this.resolver = new Resolver(folder, site);
+    this.hosts = Hosts.of(folder, options, site);
+    this.names = new SimilarNames(folder);
+  }
+
+  LinkFolder folder() {
+    return folder;
+  }
+
+  Hosts hosts() {
+    return hosts;
+  }
+
+  SimilarNames names() {
+    return names;
+  }
+
+  Target target(WebFile from, Link link) {
+    return resolver.resolve(from, link);
+  }
+
+  /** Whether there is what a link names in a file of the folder. */
+  boolean hasAnchor(Target.Local local) {
+    WebFile file = local.file();
+    String name = Fragments.anchor(local.fragment());
+    if (file == null || name.isEmpty() || Fragments.namesNoId(name)) {
+      return true;
+    }
+    if (!file.page() && (!file.address().endsWith(".svg") || Fragments.isView(name))) {
+      return true;
+    }
+    Set<String> there = ids(file);
+    return there.contains(name)
+        || Percent.decode(name).filter(there::contains).isPresent()
+        || name.toLowerCase(Locale.ROOT).equals("top");
+  }
+
+  /** All that a link may name in a file. */
+  Set<String> ids(WebFile file) {
+    return ids.computeIfAbsent(
+        file.address(),
+        key -> {
+          Set<String> values = new HashSet<>();
+          for (Id id : file.ids()) {
+            if (id.kind() != Id.Kind.MAP) {
+              values.add(id.value());
+            }
+          }
+          return values;
+        });
+  }
+
+  /** The other languages that a page names in its head. */
+  List<Alternate> alternates(WebFile file) {
+    return alternates.computeIfAbsent(
+        file.address(),
+        key ->
+            file.links().stream()
+                .filter(link -> link.kind() == LinkKind.ALTERNATE)
+                .map(link -> new Alternate(link.language(), target(file, link)))
+                .toList());
+  }
+
+  /** Where a page that does nothing else sends its reader. */
+  Optional<Target> onward(WebFile file) {
+    return file.links().stream()
+        .filter(link -> file.redirect() && link.kind() == LinkKind.REFRESH)
+        .map(link -> target(file, link))
+        .findFirst();
+  }
+
+  /** The words of a page, alike whatever their case and width. */
+  String text(WebFile page) {
+    return texts.computeIfAbsent(
+        page.address(), key -> Likeness.of(PageText.of(folder.bytes(key))));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.shirube.check.rules;
+
+import dev.shirube.check.Rule;
+import dev.shirube.check.Subject;
+import dev.shirube.check.prose.Passage;
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * No character stands for another that looks like it: a Cyrillic о in a Latin word, the letter O in
+ * a number, a dash or the kanji 一 where a hyphen or ー belongs.
+ */
+final class LookAlikes implements Rule {
+  private static final String STRANGE = "аеорсхуіјѕԁһАВЕЅІЈКМНОРСТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+  private static final String LATIN = "aeopcxyijsdhABESIJKMHOPCTXYABEZHIKMNOPTYXo";
+  private static final String DASHES = "ー一－ｰ―‐‑−–—";
+
+  private static final Pattern STRANGE_LETTER =
+      Pattern.compile("(?<=[A-Za-z])[" + STRANGE + "]+|[" + STRANGE + "]+(?=[A-Za-z])");
+
+  /** 2O26, 08OO-080-0000: letters between digits, and nothing but digits around. */
+  private static final Pattern LETTER_IN_NUMBER =
+      Pattern.compile(
+          "(?<![A-Za-z0-9./_@#=?&-])[0-9][0-9-]*[OoIl|]+[0-9OoIl|-]*[0-9](?![A-Za-z0-9./_@-])");
+
+  /** porta1site: one digit within a word of small letters. */
+  private static final Pattern DIGIT_IN_WORD =
+      Pattern.compile("(?<![A-Za-z0-9])[a-z]{3,}[01][a-z]{3,}(?![A-Za-z0-9])");
+
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9])0[0-9]{1,4}([-"
+              + DASHES
+              + "])[0-9]{1,4}([-"
+              + DASHES
+              + "])[0-9]{3,4}(?![0-9])");
+
+  private static final Pattern DASH_IN_CODE =
+      Pattern.compile("(?<=[A-Za-z])[ー一－ｰ‐](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[ー一－ｰ‐](?=[A-Za-z])");
+
+  @Override
+  public String id() {
+    return "text/lookalike";
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Passage passage : Written.asOwnWords(subject)) {
+      String text = passage.text();
+      each(STRANGE_LETTER, text, (start, found) -> findings.add(strange(passage, start, found)));
+      each(LETTER_IN_NUMBER, text, (start, found) -> number(passage, start, found, findings));
+      each(DIGIT_IN_WORD, text, (start, found) -> findings.add(word(passage, start, found)));
+      each(DASH_IN_CODE, text, (start, found) -> findings.add(dash(passage, start, found)));
+      phones(passage, findings);
+    }
+  }
+
+  private interface Hit {
+    void at(int start, String found);
+  }
+
+  private static void each(Pattern pattern, String text, Hit hit) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      hit.at(matcher.start(), matcher.group());
+    }
+  }
+
+  private Finding strange(Passage passage, int start, String found) {
+    StringBuilder latin = new StringBuilder();
+    List<String> names = new ArrayList<>();
+    for (char c : found.toCharArray()) {
+      latin.append(LATIN.charAt(STRANGE.indexOf(c)));
+      names.add(String.format(Locale.ROOT, "U+%04X", (int) c));
+    }
+    return finding(
+        passage,
+        start,
+        found + " (" + String.join(" ", names) + ")",
+        latin.toString(),
+        new Words(
+            "英語の文字に見える、別の言語の文字が入っています。", "A letter of another alphabet looks like a Latin one."));
+  }
+
+  private void number(Passage passage, int start, String found, Findings findings) {
+    Matcher letter = Pattern.compile("[OoIl|]").matcher(found);
+    if (letter.find()) {
+      String right = found.replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
+      findings.add(
+          finding(
+              passage,
+              start + letter.start(),
+              found,
+              right,
+              new Words("数字の中に、数字に似た文字が入っています。", "A letter stands in a number.")));
+    }
+  }
+
+  private Finding word(Passage passage, int start, String found) {
+    int digit = found.indexOf('1') >= 0 ? found.indexOf('1') : found.indexOf('0');
+    String right = found.replace('1', 'l').replace('0', 'o');
+    return finding(
+        passage,
+        start + digit,
+        found,
+        right,
+        new Words("単語の中に、文字に似た数字が入っています。", "A digit stands within a word."));
+  }
+
+  private Finding dash(Passage passage, int start, String found) {
+    return finding(
+        passage,
+        start,
+        found,
+        "-",
+        new Words("ハイフンに似た別の文字が入っています。", "This only looks like a hyphen."));
+  }
+
+  private void phones(Passage passage, Findings findings) {
+    Matcher phone = PHONE.matcher(passage.text());
+    while (phone.find()) {
+      for (int group = 1; group <= 2; group++) {
+        if (!phone.group(group).equals("-")) {
+          findings.add(dash(passage, phone.start(group), phone.group(group)));
+        }
+      }
+    }
+  }
+
+  private Finding finding(
+      Passage passage, int index, String found, String expected, Words message) {
+    return Finding.error(id(), passage.at(index), message)
+        .found(found)
+        .expected(expected)
+        .hint(
+            new Words(
+                "もとの資料を見て打ち直してください。読み取りソフトがよくまちがえる文字です。",
+                "Look into the original and type it again. Programs that read paper often take one for"
+                    + " the other."));
+  }
+}

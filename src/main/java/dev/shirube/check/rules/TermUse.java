@@ -1,0 +1,111 @@
+package dev.shirube.check.rules;
+
+import dev.shirube.check.Subject;
+import dev.shirube.check.prose.Passage;
+import dev.shirube.check.prose.Unit;
+import dev.shirube.model.Entry;
+import dev.shirube.model.Field;
+import dev.shirube.model.Term;
+import dev.shirube.model.Value;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A term of the glossary, and whether a text uses it. */
+final class TermUse {
+  private final Term term;
+
+  TermUse(Term term) {
+    this.term = term;
+  }
+
+  static List<TermUse> of(Subject subject) {
+    return subject.site().records().terms().stream().map(TermUse::new).toList();
+  }
+
+  Entry entry() {
+    return term.entry();
+  }
+
+  String name(String lang) {
+    return term.name().texts().getOrDefault(lang, "");
+  }
+
+  /** Other ways of writing it, with their places. */
+  List<Field> also() {
+    return entry().value("also", Value.Items.class).map(Value.Items::items).orElse(List.of());
+  }
+
+  boolean isReferredToIn(Unit unit) {
+    return unit.references().stream()
+        .anyMatch(it -> it.path().type().equals("term") && it.path().id().equals(entry().id()));
+  }
+
+  /** Whether a text has it by any of its names; one of no language, by those of any. */
+  boolean isNamedIn(Passage passage) {
+    String text = fold(passage.text());
+    return names(passage.lang()).stream().anyMatch(name -> holds(text, name));
+  }
+
+  /**
+   * Its name in a language, without what stands in brackets as well, and the other ways of writing
+   * it; folded.
+   */
+  private List<String> names(String lang) {
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, String> name : term.name().texts().entrySet()) {
+      if (lang.isEmpty() || lang.equals(name.getKey())) {
+        String whole = name.getValue();
+        Stream.of(whole, bare(whole), inner(whole))
+            .filter(it -> !it.isBlank())
+            .forEach(it -> names.add(fold(it)));
+      }
+    }
+    for (Field field : also()) {
+      if (field.value() instanceof Value.Plain plain) {
+        names.add(fold(plain.text()));
+      }
+    }
+    return names;
+  }
+
+  /** A name without what stands in brackets. */
+  static String bare(String name) {
+    return name.replaceAll("[（(][^（）()]*[)）]", "").strip();
+  }
+
+  private static String inner(String name) {
+    int open = Math.max(name.indexOf('（'), name.indexOf('('));
+    return open > 0 && name.matches(".*[)）]") ? name.substring(open + 1, name.length() - 1) : "";
+  }
+
+  /** Small letters of one width, hyphens as spaces. */
+  static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replace('-', ' ')
+        .replace("\"", "")
+        .replace('’', '\'')
+        .strip();
+  }
+
+  /** Whether a folded text has a folded name; Latin words as words, also in the plural. */
+  static boolean holds(String text, String name) {
+    boolean latin = name.chars().allMatch(c -> c < 0x250);
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (!latin || begins && ends(text, at + name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(String text, int end) {
+    String rest = text.substring(end);
+    return rest.matches("(?s)(?:s|es|'s)?(?:[^\\p{L}\\p{N}].*)?");
+  }
+}
