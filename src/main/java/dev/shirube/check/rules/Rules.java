@@ -7,7 +7,12 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
-          new Chronology(), //
+          new AltTexts(), //
+          new HeadingLevels(),
+          new UnmarkedJapanese(),
+          new LinkTexts(),
+          new TableHeadings(),
+          new Chronology(),
           new PlanOrder(),
           new CutOffWords(),
           new EraYears(),
