@@ -60,6 +60,7 @@ class ArchitectureTest {
           row("check.drift", "check.prose", "diagnostic", "json", "model", "source", "yaml"),
           row(
               "check",
+              "check.html",
               "check.links",
               "check.prose",
               "config",
@@ -68,7 +69,17 @@ class ArchitectureTest {
               "output",
               "render",
               "source"),
-          row("check.rules", "check", "check.drift", "check.prose", "config", "diagnostic", "model"),
+          row(
+              "check.rules",
+              "check",
+              "check.drift",
+              "check.html",
+              "check.links",
+              "check.prose",
+              "config",
+              "diagnostic",
+              "model",
+              "source"),
           row("report", "diagnostic", "json"),
           row("check.external", "diagnostic"),
           row(

@@ -93,7 +93,7 @@ record Translated(String group, Remembered.Pair pair, Position source, Position 
         .map(Inline.RecordPath::toString)
         .sorted()
         .forEach(path -> meaning.append("{{").append(path));
-    unit.code().forEach(code -> meaning.append('`').append(code));
+    unit.code().forEach(code -> meaning.append('`').append(code.text()));
     unit.images().forEach(image -> meaning.append('!').append(image.alt()));
     return meaning.toString();
   }

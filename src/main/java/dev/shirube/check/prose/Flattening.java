@@ -18,7 +18,7 @@ final class Flattening implements Inline.Visitor {
   final List<Inline.RecordReference> references = new ArrayList<>();
   final List<Inline.Link> links = new ArrayList<>();
   final List<Inline.Image> images = new ArrayList<>();
-  final List<String> code = new ArrayList<>();
+  final List<Inline.Code> code = new ArrayList<>();
 
   Flattening(Page page) {
     this.page = page;
@@ -58,7 +58,7 @@ final class Flattening implements Inline.Visitor {
 
   @Override
   public void visit(Inline.Code inline) {
-    code.add(inline.text());
+    code.add(inline);
     hole(inline.at());
   }
 

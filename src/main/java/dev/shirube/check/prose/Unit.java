@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind such as {@code heading 2}, {@code item}, {@code warning}
  * @param id the id that an editor gave, or empty
  * @param passage its own text; empty for a block that only holds others
- * @param code the texts of code in it
+ * @param code the code in it; a block of code is one piece
  * @param section the id of the heading below which it stands, or empty
  * @param depth greater than that of the unit before if it stands inside that one; 0 for headings,
  *     inside which everything stands up to the next one
@@ -23,7 +23,7 @@ public record Unit(
     List<Inline.RecordReference> references,
     List<Inline.Link> links,
     List<Inline.Image> images,
-    List<String> code,
+    List<Inline.Code> code,
     String section,
     int depth,
     int at) {

@@ -117,7 +117,7 @@ public final class Units implements Block.Visitor {
   @Override
   public void visit(Block.CodeBlock codeBlock) {
     Flattening flat = new Flattening(page);
-    flat.code.add(codeBlock.text());
+    flat.code.add(new Inline.Code(codeBlock.text(), codeBlock.at()));
     Passage nothing = flat.passage(List.of(), Passage.Owner.BODY, codeBlock.at());
     add("code", "", nothing, flat, codeBlock.at());
   }
