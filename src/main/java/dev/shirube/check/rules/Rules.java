@@ -12,6 +12,7 @@ public final class Rules {
           new UnmarkedJapanese(),
           new LinkTexts(),
           new TableHeadings(),
+          new ItemOrder(),
           new Chronology(),
           new PlanOrder(),
           new CutOffWords(),
