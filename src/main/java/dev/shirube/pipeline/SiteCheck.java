@@ -78,9 +78,7 @@ public final class SiteCheck {
     List<String> hosts = checks.hosts().stream().map(Located::value).toList();
     LinkResult links =
         LinkCheck.run(
-            pages,
-            new LinkOptions(built.baseUrl(), hosts),
-            new SourceOrigin(built.sources()));
+            pages, new LinkOptions(built.baseUrl(), hosts), new SourceOrigin(built.sources()));
     List<Finding> told = new ArrayList<>(links.findings());
     told.addAll(options.external().ask(links.external()));
     List<Finding> findings = new ArrayList<>(result.findings());

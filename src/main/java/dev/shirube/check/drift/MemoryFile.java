@@ -40,8 +40,7 @@ final class MemoryFile {
     Findings faults = new Findings();
     Optional<SourceText> text = new SourceFiles(root, faults).read(file);
     faults.sorted().forEach(fault -> findings.add(damaged(fault.position(), "")));
-    return text.flatMap(it -> new MemoryFile(it, findings).remembered())
-        .orElse(Remembered.NOTHING);
+    return text.flatMap(it -> new MemoryFile(it, findings).remembered()).orElse(Remembered.NOTHING);
   }
 
   private Optional<Remembered> remembered() {

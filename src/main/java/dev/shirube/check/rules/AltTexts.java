@@ -39,14 +39,14 @@ final class AltTexts implements Rule {
   private void check(Inline.Image image, Position at, Findings findings) {
     String alt = image.alt().strip();
     if (alt.isEmpty()) {
-      findings.add(
-          finding(at, new Words("画像の説明がありません。", "This picture says nothing in words.")));
+      findings.add(finding(at, new Words("画像の説明がありません。", "This picture says nothing in words.")));
     } else if (FILE.matcher(alt).matches()) {
       findings.add(
           finding(
                   at,
                   new Words(
-                      "画像の説明がファイルの名前になっています。", "The words for this picture are the name of a file."))
+                      "画像の説明がファイルの名前になっています。",
+                      "The words for this picture are the name of a file."))
               .found(alt));
     } else if (NOTHING.matcher(alt.toLowerCase(Locale.ROOT)).matches()) {
       findings.add(

@@ -145,7 +145,8 @@ final class BlockParity {
                     "この" + name.ja() + more(units).ja() + "が、もとのページにありません。",
                     "The original lacks this " + name.en() + more(units).en() + "."))
             .hint(
-                new Words("もとのページにも加えるか、ここから外してください。", "Add it to the original, or take it away here."))
+                new Words(
+                    "もとのページにも加えるか、ここから外してください。", "Add it to the original, or take it away here."))
             .related(behind(pair.source(), before), before == null ? AT_THE_START : BEHIND));
   }
 
@@ -175,7 +176,8 @@ final class BlockParity {
         source,
         translation,
         heading
-            ? new Words("見出しの段（# の数）がもとのページと違います。", "This heading is of another level in the original.")
+            ? new Words(
+                "見出しの段（# の数）がもとのページと違います。", "This heading is of another level in the original.")
             : new Words("もとのページでは別の種類のブロックです。", "This is another kind of block in the original."));
   }
 

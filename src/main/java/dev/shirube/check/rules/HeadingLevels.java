@@ -45,8 +45,7 @@ final class HeadingLevels implements Rule {
         .expected("#".repeat(level))
         .hint(
             new Words(
-                "見出しは ## から始め、一段ずつ下げてください。",
-                "Begin with ##, and go down one level at a time."));
+                "見出しは ## から始め、一段ずつ下げてください。", "Begin with ##, and go down one level at a time."));
   }
 
   private Finding empty(Page page, Block.Heading heading) {

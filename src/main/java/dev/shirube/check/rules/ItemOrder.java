@@ -99,11 +99,13 @@ final class ItemOrder implements Rule {
     return Finding.error(
             id(),
             item.at("when"),
-            new Words("この項目の条件がすべて当てはまるステーションはありません。", "No station meets all conditions of this item."))
+            new Words(
+                "この項目の条件がすべて当てはまるステーションはありません。", "No station meets all conditions of this item."))
         .found(item.item().when())
         .hint(
             new Words(
-                "項目の when か、上の見出しの when を直してください。", "Mend its “when”, or that of a heading above it."));
+                "項目の when か、上の見出しの when を直してください。",
+                "Mend its “when”, or that of a heading above it."));
   }
 
   private Finding neverTogether(Placed item, Placed before) {

@@ -19,9 +19,35 @@ final class LinkTexts implements Rule {
       Map.of(
           "ja",
           Set.of(
-              "こちら", "こちらへ", "こちらから", "こちらのページ", "こちらを参照", "こちらをクリック", "ここ", "ここへ", "ここから", "ここをクリック",
-              "クリック", "詳細", "詳細はこちら", "詳しくは", "詳しくはこちら", "くわしくは", "くわしくはこちら", "もっと見る", "もっと詳しく",
-              "続き", "続きを読む", "これ", "それ", "このページ", "このリンク", "リンク", "リンク先", "参照", "ページ"),
+              "こちら",
+              "こちらへ",
+              "こちらから",
+              "こちらのページ",
+              "こちらを参照",
+              "こちらをクリック",
+              "ここ",
+              "ここへ",
+              "ここから",
+              "ここをクリック",
+              "クリック",
+              "詳細",
+              "詳細はこちら",
+              "詳しくは",
+              "詳しくはこちら",
+              "くわしくは",
+              "くわしくはこちら",
+              "もっと見る",
+              "もっと詳しく",
+              "続き",
+              "続きを読む",
+              "これ",
+              "それ",
+              "このページ",
+              "このリンク",
+              "リンク",
+              "リンク先",
+              "参照",
+              "ページ"),
           "en",
           Set.of(
               "here",
@@ -69,16 +95,15 @@ final class LinkTexts implements Rule {
           Finding.error(
                   id(), page.at(link.at()), new Words("リンクに言葉がありません。", "This link has no words."))
               .found("[](" + link.target() + ")")
-              .hint(
-                  new Words(
-                      "[ ] の中に、行き先の名前を書いてください。", "Write between [ and ] where it leads.")));
+              .hint(new Words("[ ] の中に、行き先の名前を書いてください。", "Write between [ and ] where it leads.")));
     } else if (VAGUE.getOrDefault(page.lang(), Set.of()).contains(plain(text))) {
       findings.add(
           Finding.error(
                   id(),
                   page.at(link.at()),
                   new Words(
-                      "リンクの言葉だけでは、どこへ行くか分かりません。", "The words of this link do not say where it leads."))
+                      "リンクの言葉だけでは、どこへ行くか分かりません。",
+                      "The words of this link do not say where it leads."))
               .found(text.strip())
               .hint(
                   new Words(

@@ -32,8 +32,7 @@ final class MarkParity {
 
   private MarkParity(PagePair pair, List<String> languages) {
     this.pair = pair;
-    this.language =
-        languages.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.language = languages.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /**
@@ -82,8 +81,7 @@ final class MarkParity {
     ours.forEach((key, mark) -> lone(mark, theirs.get(key), row.source(), extra));
   }
 
-  private static void lone(
-      Mark mark, @Nullable Mark same, @Nullable Unit other, List<Lone> into) {
+  private static void lone(Mark mark, @Nullable Mark same, @Nullable Unit other, List<Lone> into) {
     if (same == null) {
       into.add(new Lone(mark, other));
     }
@@ -104,7 +102,9 @@ final class MarkParity {
     return marks;
   }
 
-  /** A term may as well be named in the glossary's words; the rules about the glossary see to it. */
+  /**
+   * A term may as well be named in the glossary's words; the rules about the glossary see to it.
+   */
   private static boolean isTerm(Inline.RecordReference reference) {
     return reference.path().type().equals("term") && reference.path().field().isEmpty();
   }
@@ -139,8 +139,7 @@ final class MarkParity {
       }
     }
     for (Lone lone : List.copyOf(extra)) {
-      Optional<Lone> instead =
-          missing.stream().filter(it -> isInstead(it, lone)).findFirst();
+      Optional<Lone> instead = missing.stream().filter(it -> isInstead(it, lone)).findFirst();
       if (lone.other() != null && instead.isPresent()) {
         missing.remove(instead.get());
         findings.add(other(lone.mark(), instead.get().mark()));
@@ -159,8 +158,7 @@ final class MarkParity {
   private boolean isInstead(Lone missing, Lone extra) {
     return missing.mark().kind() == extra.mark().kind()
         && pair.rows().stream()
-            .anyMatch(
-                row -> row.translation() == missing.other() && row.source() == extra.other());
+            .anyMatch(row -> row.translation() == missing.other() && row.source() == extra.other());
   }
 
   private Finding moved(Mark own, Mark theirs) {
@@ -198,8 +196,7 @@ final class MarkParity {
         .found(own.written())
         .hint(
             new Words("もとのページにも加えるか、ここから外してください。", "Add it to the original, or take it away here."))
-        .related(
-            place(pair.source(), source), new Words("もとのブロックはここです。", "The block is here."));
+        .related(place(pair.source(), source), new Words("もとのブロックはここです。", "The block is here."));
   }
 
   private Finding missing(Mark theirs, Unit translation) {
@@ -210,8 +207,7 @@ final class MarkParity {
                 "もとのブロックにある" + name.ja() + "が、この訳にありません。",
                 "This translation lacks a " + name.en() + " that the original has here."))
         .expected(theirs.written())
-        .hint(
-            new Words("ここにも加えるか、もとのページから外してください。", "Add it here, or take it away there."))
+        .hint(new Words("ここにも加えるか、もとのページから外してください。", "Add it here, or take it away there."))
         .related(pair.source().at(theirs.at()), new Words("もとではここです。", "There it is here."));
   }
 

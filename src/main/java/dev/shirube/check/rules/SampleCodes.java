@@ -28,7 +28,8 @@ final class SampleCodes implements Rule {
               + "(?:[A-Z]{2,4})?(\\p{Nd}{10}|\\p{Nd}{7})"
               + "(?![\\p{Nd}/_@&=-]|[.,]\\p{Nd}|[A-Za-z]|\\s*(?:円|人|件|回|yen|people))");
 
-  private static final Set<String> LADDERS = Set.of("1234567", "7654321", "0123456", "1234567890", "0123456789", "9876543210");
+  private static final Set<String> LADDERS =
+      Set.of("1234567", "7654321", "0123456", "1234567890", "0123456789", "9876543210");
 
   @Override
   public String id() {
@@ -75,8 +76,6 @@ final class SampleCodes implements Rule {
   /** Of a long code, the part behind the prefecture and the table has to be evident. */
   private static boolean isEvident(String digits) {
     String own = digits.length() == 10 ? digits.substring(3) : digits;
-    return LADDERS.contains(digits)
-        || LADDERS.contains(own)
-        || own.chars().distinct().count() == 1;
+    return LADDERS.contains(digits) || LADDERS.contains(own) || own.chars().distinct().count() == 1;
   }
 }

@@ -7,7 +7,9 @@ import dev.shirube.check.prose.PagePair;
 import dev.shirube.diagnostic.Findings;
 import java.util.List;
 
-/** A page and its translation are built alike: the same blocks, ids, references, links, pictures. */
+/**
+ * A page and its translation are built alike: the same blocks, ids, references, links, pictures.
+ */
 final class StructureParity implements Rule {
   static final String ID = "structure-parity";
 

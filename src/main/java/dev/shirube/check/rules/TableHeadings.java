@@ -66,7 +66,6 @@ final class TableHeadings implements Rule {
   private Finding finding(Position at, Words message) {
     return Finding.error(id(), at, message)
         .hint(
-            new Words(
-                "最初の行に、列に何があるかを書いてください。", "Write into the first row what the columns hold."));
+            new Words("最初の行に、列に何があるかを書いてください。", "Write into the first row what the columns hold."));
   }
 }

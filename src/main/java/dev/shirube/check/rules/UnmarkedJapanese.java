@@ -49,7 +49,9 @@ final class UnmarkedJapanese implements Rule {
       while (first < run.end() && passage.isForeign(first)) {
         first++;
       }
-      if (japanese && first < run.end() && hasCharacter(passage.text().substring(first, run.end()))) {
+      if (japanese
+          && first < run.end()
+          && hasCharacter(passage.text().substring(first, run.end()))) {
         findings.add(
             Finding.error(
                     id(),

@@ -79,7 +79,8 @@ class AlignmentTest {
       assertThat(translation).as(pair.source().path()).hasSameSizeAs(source);
       for (int i = 0; i < translation.size(); i += 5) {
         int end = i + 1;
-        while (end < translation.size() && translation.get(end).depth() > translation.get(i).depth()) {
+        while (end < translation.size()
+            && translation.get(end).depth() > translation.get(i).depth()) {
           end++;
         }
         List<Unit> less = new ArrayList<>(translation);
