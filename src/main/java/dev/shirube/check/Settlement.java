@@ -28,6 +28,8 @@ record Settlement(String rule, Reach reach, LocalDate until, Position position) 
     }
 
     /**
+     * Findings in a file, of a value, or both.
+     *
      * @param file empty for any
      * @param found empty for any
      */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     name = "shirube",
     description = "Turns Markdown and YAML into a bilingual static site.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, CheckCommand.class, LinksCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, LinksCommand.class, TrainCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Shirube.Version.class,
     usageHelpWidth = 90,

@@ -43,9 +43,7 @@ final class AnchorRule implements AddressRule {
   private static Words known(String name, Set<String> ids) {
     Words known = Suggestion.hint(name, ids);
     return known.isEmpty()
-        ? new Words(
-            "リンク先のページで、見出しなどの id を確かめてください。",
-            "Look up the id of the heading on that page.")
+        ? new Words("リンク先のページで、見出しなどの id を確かめてください。", "Look up the id of the heading on that page.")
         : known;
   }
 

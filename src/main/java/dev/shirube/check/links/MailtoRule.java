@@ -42,7 +42,11 @@ final class MailtoRule implements AddressRule {
               .hint("半角で書き直してください。", "Write it in half-width characters."));
     }
     for (String address : addresses.split(",", -1)) {
-      boolean dots = address.contains("..") || address.contains(".@") || address.startsWith(".");
+      boolean dots =
+          address.startsWith("//")
+              || address.contains("..")
+              || address.contains(".@")
+              || address.startsWith(".");
       if (dots || !ADDRESS.matcher(address.strip()).matches() || address.contains("  ")) {
         return Optional.of(malformed(use));
       }

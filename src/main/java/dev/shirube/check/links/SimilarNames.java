@@ -25,12 +25,14 @@ final class SimilarNames {
   /** The file of the same folder whose name is nearest. */
   Optional<String> closest(String path) {
     String parent = Resolver.parent(path);
+    String own = path.substring(parent.length());
     List<String> names =
         folder.files().stream()
             .filter(file -> Resolver.parent(file).equals(parent))
             .map(file -> file.substring(parent.length()))
+            .filter(name -> Math.abs(name.length() - own.length()) <= Math.max(1, own.length() / 3))
             .toList();
-    return Suggestion.closest(path.substring(parent.length()), names).map(name -> parent + name);
+    return Suggestion.closest(own, names).map(name -> parent + name);
   }
 
   /** A file of this name in another folder, if there is only one. */

@@ -15,7 +15,7 @@ final class Spots {
     if (link.inBody()) {
       nth = 0;
       for (Link other : file.links()) {
-        if (other.equals(link)) {
+        if (other.line() == link.line() && other.column() == link.column()) {
           break;
         }
         nth += other.inBody() && other.written().equals(link.written()) ? 1 : 0;
@@ -36,7 +36,7 @@ final class Spots {
     if (id.inBody()) {
       nth = 0;
       for (Id other : file.ids()) {
-        if (other.equals(id)) {
+        if (other.line() == id.line() && other.column() == id.column()) {
           break;
         }
         nth += other.inBody() && other.value().equals(id.value()) ? 1 : 0;

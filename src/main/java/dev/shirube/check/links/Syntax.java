@@ -7,7 +7,9 @@ import java.util.Locale;
 final class Syntax {
   private Syntax() {}
 
-  /** Browsers drop spaces around an address and line breaks in it, and turn backslashes of paths. */
+  /**
+   * Browsers drop spaces around an address and line breaks in it, and turn backslashes of paths.
+   */
   static String asBrowsersRead(String written) {
     int start = 0;
     int end = written.length();

@@ -44,8 +44,7 @@ final class UnknownIdRule implements FileRule {
   private static Words hint(String name, Set<String> there) {
     Words known = Suggestion.hint(name, there);
     return known.isEmpty()
-        ? new Words(
-            "その id を付けるか、属性を直してください。", "Give something that id, or mend the attribute.")
+        ? new Words("その id を付けるか、属性を直してください。", "Give something that id, or mend the attribute.")
         : known;
   }
 

@@ -6,7 +6,6 @@ import dev.shirube.model.Site;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Everything a site says in words. */
 public final class Prose {
@@ -50,7 +49,7 @@ public final class Prose {
         site.pages().parallelStream()
             .map(page -> new PageText(page, Units.head(page), Units.of(page)))
             .toList();
-    Map<Page, PageText> texts = new IdentityHashMap<>();
+    IdentityHashMap<Page, PageText> texts = new IdentityHashMap<>();
     pages.forEach(text -> texts.put(text.page(), text));
     List<PagePair> pairs =
         pages.parallelStream()

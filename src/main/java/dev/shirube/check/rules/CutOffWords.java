@@ -66,7 +66,8 @@ final class CutOffWords implements Rule {
     Map<Integer, MatchResult> found = new TreeMap<>();
     // Each character of a full-width number has one of half width, so that places stay.
     String text = Normalizer.normalize(passage.text(), Normalizer.Form.NFKC);
-    Matcher matcher = pattern.matcher(text.length() == passage.text().length() ? text : passage.text());
+    Matcher matcher =
+        pattern.matcher(text.length() == passage.text().length() ? text : passage.text());
     while (matcher.find()) {
       found.putIfAbsent(number(matcher), matcher.toMatchResult());
     }

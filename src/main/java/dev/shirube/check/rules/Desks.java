@@ -21,7 +21,8 @@ final class Desks {
   private static final String PHONE = "phone";
   private static final String OPEN = "hours";
   private static final Pattern SHARED =
-      Pattern.compile("同じ.{0,4}番号|番号.{0,4}同じ|番号.{0,4}共通|共通の(?:窓口|番号)|same (?:phone )?number|number is the same");
+      Pattern.compile(
+          "同じ.{0,4}番号|番号.{0,4}同じ|番号.{0,4}共通|共通の(?:窓口|番号)|same (?:phone )?number|number is the same");
   private static final Pattern HOURS = Pattern.compile("受付時間|営業時間|何時|\\bhours\\b");
 
   /** Numbers of mobile telephones, of the internet and toll-free ones have a digit more. */
@@ -100,8 +101,7 @@ final class Desks {
             Phones.ID,
             desk.position(),
             new Words(
-                "同じ番号が、別の名前の記録にもあります。",
-                "Another record has the same number under another name."))
+                "同じ番号が、別の名前の記録にもあります。", "Another record has the same number under another name."))
         .found(desk.phone().number())
         .related(other.position(), new Words(path + " の番号です。", "The number of " + path + "."))
         .hint(
@@ -118,8 +118,7 @@ final class Desks {
                 "この番号の数字は" + digits + "個のはずです。",
                 "A number that begins so has " + digits + " digits."))
         .found(desk.phone().number())
-        .hint(
-            new Words("もとの資料で確かめて、直してください。", "Look it up where it comes from, and mend it."));
+        .hint(new Words("もとの資料で確かめて、直してください。", "Look it up where it comes from, and mend it."));
   }
 
   private static Finding withoutHours(Desk desk) {
@@ -127,8 +126,7 @@ final class Desks {
             Phones.ID,
             desk.position(),
             new Words(
-                "電話番号がありますが、受付時間がありません。",
-                "There is a number to call, but not when to call it."))
+                "電話番号がありますが、受付時間がありません。", "There is a number to call, but not when to call it."))
         .found(desk.phone().number())
         .hint(
             new Words(

@@ -168,8 +168,7 @@ final class Lengths {
         .found(reading.in(passage.text()))
         .expected(String.valueOf(held.length()))
         .related(
-            held.position(),
-            new Words(held.path() + " の値です。", "The value of " + held.path() + "."))
+            held.position(), new Words(held.path() + " の値です。", "The value of " + held.path() + "."))
         .hint(
             new Words(
                 "記録が正しければ {{" + held.path() + "}} と書くと、いつも同じ値になります。",

@@ -53,12 +53,23 @@ final class LookAlikes implements Rule {
   public void check(Subject subject, Findings findings) {
     for (Passage passage : Written.asOwnWords(subject)) {
       String text = passage.text();
-      each(STRANGE_LETTER, text, (start, found) -> findings.add(strange(passage, start, found)));
-      each(LETTER_IN_NUMBER, text, (start, found) -> number(passage, start, found, findings));
-      each(DIGIT_IN_WORD, text, (start, found) -> findings.add(word(passage, start, found)));
-      each(DASH_IN_CODE, text, (start, found) -> findings.add(dash(passage, start, found)));
-      phones(passage, findings);
+      boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+      if (text.chars().anyMatch(LookAlikes::isGreekOrCyrillic)) {
+        each(STRANGE_LETTER, text, (start, found) -> findings.add(strange(passage, start, found)));
+      }
+      if (digits) {
+        each(LETTER_IN_NUMBER, text, (start, found) -> number(passage, start, found, findings));
+        each(DIGIT_IN_WORD, text, (start, found) -> findings.add(word(passage, start, found)));
+        phones(passage, findings);
+      }
+      if (text.chars().anyMatch(c -> DASHES.indexOf(c) >= 0)) {
+        each(DASH_IN_CODE, text, (start, found) -> findings.add(dash(passage, start, found)));
+      }
     }
+  }
+
+  private static boolean isGreekOrCyrillic(int c) {
+    return c >= 0x370 && c <= 0x52F;
   }
 
   private interface Hit {

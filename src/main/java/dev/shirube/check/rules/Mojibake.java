@@ -36,7 +36,8 @@ final class Mojibake implements Rule {
   private static final String AS_ASCII = "\\$B[!-~]{2,60}?\\(B";
 
   private static final Pattern BROKEN =
-      Pattern.compile("(?:[\\uFFFD\\u0080-\\u009F]|" + AS_SHIFT_JIS + "|" + AS_LATIN + "|" + AS_ASCII + ")+");
+      Pattern.compile(
+          "(?:[\\uFFFD\\u0080-\\u009F]|" + AS_SHIFT_JIS + "|" + AS_LATIN + "|" + AS_ASCII + ")+");
 
   @Override
   public String id() {

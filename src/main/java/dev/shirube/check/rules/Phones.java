@@ -80,7 +80,8 @@ final class Phones implements Rule {
     Optional<PhoneReading> dialled = phone("tel " + link.target().substring(4));
     Optional<PhoneReading> shown =
         link.content().stream()
-            .flatMap(it -> it instanceof Inline.Text text ? phone(text.text()).stream() : Stream.empty())
+            .flatMap(
+                it -> it instanceof Inline.Text text ? phone(text.text()).stream() : Stream.empty())
             .findFirst();
     if (dialled.isPresent()
         && shown.isPresent()

@@ -94,9 +94,9 @@ final class PlanOrder implements Rule {
                         .found(reference.id() + " (order: " + order(next) + ")")
                         .expected("order > " + order(step))
                         .hint(
-                            new Words("order か " + name + " を直してください。", "Mend order or " + name + "."))
-                        .related(
-                            next.position(), new Words("その手順はここです。", "That step is here."))));
+                            new Words(
+                                "order か " + name + " を直してください。", "Mend order or " + name + "."))
+                        .related(next.position(), new Words("その手順はここです。", "That step is here."))));
   }
 
   private Finding tooEarly(Entry step, Due due, Entry before, Due dueBefore) {

@@ -112,7 +112,9 @@ final class Recorded {
     if (reading instanceof AddressReading address) {
       told.add("host:" + address.host());
     } else if (reading instanceof DateReading date) {
-      date.date().map(LocalDate::toString).ifPresent(day -> told.add("month:" + day.substring(0, 7)));
+      date.date()
+          .map(LocalDate::toString)
+          .ifPresent(day -> told.add("month:" + day.substring(0, 7)));
     }
   }
 

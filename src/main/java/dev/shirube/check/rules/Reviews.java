@@ -64,10 +64,7 @@ final class Reviews implements Rule {
     LocalDate due = after(reviewed, every);
     if (due.isBefore(today)) {
       findings.add(
-          Finding.error(
-                  id(),
-                  at,
-                  new Words("見直しの期限を過ぎています。", "This page was due for a review."))
+          Finding.error(id(), at, new Words("見直しの期限を過ぎています。", "This page was due for a review."))
               .found(reviewed + " + " + every.iso() + " = " + due)
               .hint(new Words(HINT_JA, HINT_EN)));
     } else if (!due.isAfter(today.plusDays(AHEAD))) {

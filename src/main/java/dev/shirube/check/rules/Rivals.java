@@ -65,8 +65,7 @@ final class Rivals implements Rule {
         .expected("conflict: {ja: …, en: …}")
         .hint(
             new Words(
-                "conflict に、今は何を使うか、なぜかを書いてください。",
-                "Say as conflict what holds now, and why."));
+                "conflict に、今は何を使うか、なぜかを書いてください。", "Say as conflict what holds now, and why."));
   }
 
   private Finding rivals(Entry first, Entry entry) {

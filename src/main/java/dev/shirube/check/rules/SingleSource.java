@@ -35,7 +35,8 @@ final class SingleSource implements Rule {
 
   /** Names that nobody can own, for examples. */
   private static final Pattern SAMPLE =
-      Pattern.compile("(?:.*\\.)?(?:example(?:\\.(?:com|net|org|jp|co\\.jp))?|test|invalid|localhost)");
+      Pattern.compile(
+          "(?:.*\\.)?(?:example(?:\\.(?:com|net|org|jp|co\\.jp))?|test|invalid|localhost)");
 
   @Override
   public String id() {
@@ -50,7 +51,12 @@ final class SingleSource implements Rule {
       for (Passage passage : page.passages()) {
         for (Reading reading : subject.values().of(passage)) {
           if (isFact(reading)) {
-            told(recorded, reading, reading.in(passage.text()), passage.at(reading.start()), findings);
+            told(
+                recorded,
+                reading,
+                reading.in(passage.text()),
+                passage.at(reading.start()),
+                findings);
           }
         }
       }
@@ -191,23 +197,27 @@ final class SingleSource implements Rule {
                 at,
                 new Words(
                     "どの記録にもない値です。よく似た「" + first.shown() + "」が記録にあります。",
-                    "No record holds this; one holds “" + first.shown() + "”, which is very like it."))
+                    "No record holds this; one holds “"
+                        + first.shown()
+                        + "”, which is very like it."))
             .found(found)
             .expected(first.shown())
             .hint(
                 new Words(
                     "記録が正しければ {{" + first.path() + "}} と書くと、いつも同じ値になります。",
-                    "If the record is right, write {{" + first.path() + "}}: then both always agree."));
+                    "If the record is right, write {{"
+                        + first.path()
+                        + "}}: then both always agree."));
     for (Recorded.Held it : near.subList(0, Math.min(3, near.size()))) {
       String path = it.path();
-      finding = finding.related(it.position(), new Words(path + " の値です。", "The value of " + path + "."));
+      finding =
+          finding.related(it.position(), new Words(path + " の値です。", "The value of " + path + "."));
     }
     return finding;
   }
 
   private static Finding unrecorded(String found, Position at) {
-    return Finding.error(
-            ID, at, new Words("どの記録にもない値です。", "No record holds this value."))
+    return Finding.error(ID, at, new Words("どの記録にもない値です。", "No record holds this value."))
         .found(found)
         .hint(RECORD);
   }

@@ -27,9 +27,9 @@ final class Twins implements Rule {
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9|]*[A-Za-z][A-Za-z0-9|]*");
   private static final Pattern HOST =
-      Pattern.compile("(?<![A-Za-z0-9.-])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}(?![A-Za-z0-9-])");
-  private static final Pattern KATAKANA =
-      Pattern.compile("[ァ-ヴー][ァ-ヴーー一－ｰ―‐−二力口工夕卜八]+");
+      Pattern.compile(
+          "(?<![A-Za-z0-9.-])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}(?![A-Za-z0-9-])");
+  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヴー][ァ-ヴーー一－ｰ―‐−二力口工夕卜八]+");
 
   @Override
   public String id() {
@@ -51,8 +51,7 @@ final class Twins implements Rule {
 
   private record Use(Passage passage, int start) {}
 
-  private void compare(
-      List<Passage> texts, Pattern pattern, Skeleton skeleton, Findings findings) {
+  private void compare(List<Passage> texts, Pattern pattern, Skeleton skeleton, Findings findings) {
     Map<String, Map<String, List<Use>>> alike = new TreeMap<>();
     for (Passage passage : texts) {
       Matcher word = pattern.matcher(passage.text());
@@ -78,7 +77,8 @@ final class Twins implements Rule {
     String right =
         words.entrySet().stream()
             .max(
-                Comparator.<Map.Entry<String, List<Use>>>comparingInt(word -> word.getValue().size())
+                Comparator.<Map.Entry<String, List<Use>>>comparingInt(
+                        word -> word.getValue().size())
                     .thenComparing(word -> -digits(word.getKey()))
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .map(Map.Entry::getKey)

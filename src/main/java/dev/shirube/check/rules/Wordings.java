@@ -4,54 +4,60 @@ import dev.shirube.config.Checks.Wording;
 import dev.shirube.model.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds forms that are not to be used in texts of one language. */
+/**
+ * Finds forms that are not to be used in texts of one language. All forms are looked for at once, by
+ * the characters with which they begin: a site has many forms and many texts.
+ */
 final class Wordings {
-  private final List<Form> forms = new ArrayList<>();
-  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+  private final Map<Character, List<Form>> byFirst = new HashMap<>();
 
   private Wordings() {}
 
   /** A form with the entry that speaks of it; the right form has one too, and wins if longer. */
-  private record Form(String text, Pattern pattern, Wording wording, boolean right) {}
+  private record Form(String text, Wording wording, boolean right) {
+
+    /**
+     * Latin words are whole words, of which the first letter may be a capital. Japanese has no
+     * borders between words.
+     */
+    boolean standsAt(int start, String in) {
+      int end = start + text.length();
+      return in.regionMatches(start + 1, text, 1, text.length() - 1)
+          && (!isLatin(text.charAt(0)) || start == 0 || !isLatin(in.charAt(start - 1)))
+          && (!isLatin(text.charAt(text.length() - 1))
+              || end == in.length()
+              || !isLatin(in.charAt(end)));
+    }
+  }
 
   /** A form that was found. */
   record Hit(int start, int end, Wording wording) {}
+
+  private record Match(int start, int end, Form form) {}
 
   static Wordings of(List<Wording> all, String lang) {
     Wordings wordings = new Wordings();
     for (Wording wording : all) {
       if (wording.lang().equals(lang)) {
-        wordings.add(wording.use(), wording, true);
+        wordings.add(new Form(wording.use(), wording, true));
         for (Located<String> form : wording.instead()) {
-          wordings.add(form.value(), wording, false);
+          wordings.add(new Form(form.value(), wording, false));
         }
       }
     }
     return wordings;
   }
 
-  private void add(String form, Wording wording, boolean right) {
-    forms.add(new Form(form, patterns.computeIfAbsent(form, Wordings::pattern), wording, right));
-  }
-
-  /**
-   * Latin words are whole words, of which the first letter may be a capital. Japanese has no
-   * borders between words.
-   */
-  private static Pattern pattern(String form) {
-    String first = form.substring(0, 1);
-    String capital = first.toUpperCase(Locale.ROOT);
-    String start = first.equals(capital) ? Pattern.quote(first) : "[" + first + capital + "]";
-    String before = isLatin(form.charAt(0)) ? "(?<![A-Za-z0-9])" : "";
-    String after = isLatin(form.charAt(form.length() - 1)) ? "(?![A-Za-z0-9])" : "";
-    return Pattern.compile(before + start + Pattern.quote(form.substring(1)) + after);
+  private void add(Form form) {
+    char first = form.text().charAt(0);
+    Stream.of(first, Character.toUpperCase(first))
+        .distinct()
+        .forEach(c -> byFirst.computeIfAbsent(c, made -> new ArrayList<>()).add(form));
   }
 
   private static boolean isLatin(char c) {
@@ -60,12 +66,12 @@ final class Wordings {
 
   /** Where a text has a form that it should not have; the longest form that begins first counts. */
   List<Hit> in(String text) {
-    record Match(int start, int end, Form form) {}
     List<Match> matches = new ArrayList<>();
-    for (Form form : forms) {
-      Matcher matcher = form.pattern().matcher(text);
-      while (matcher.find()) {
-        matches.add(new Match(matcher.start(), matcher.end(), form));
+    for (int i = 0; i < text.length(); i++) {
+      for (Form form : byFirst.getOrDefault(text.charAt(i), List.of())) {
+        if (form.standsAt(i, text)) {
+          matches.add(new Match(i, i + form.text().length(), form));
+        }
       }
     }
     List<Hit> hits = new ArrayList<>();
