@@ -28,7 +28,7 @@ record Settlement(String rule, Reach reach, LocalDate until, Position position) 
     }
 
     /**
-     * What is found in a file, or of a value.
+     * Findings in a file, of a value, or both.
      *
      * @param file empty for any
      * @param found empty for any

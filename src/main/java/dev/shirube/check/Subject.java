@@ -1,5 +1,6 @@
 package dev.shirube.check;
 
+import dev.shirube.check.html.WebFile;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.config.Checks;
 import dev.shirube.config.SiteConfig;
@@ -8,6 +9,7 @@ import dev.shirube.output.OutputTree;
 import dev.shirube.render.SourceMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What rules look at: the sources as they were read, and the site that was made of them.
@@ -16,6 +18,7 @@ import java.time.LocalDate;
  * @param checks what the publisher decided about the rules
  * @param values that the texts tell
  * @param today the day on which it is checked
+ * @param web what the pages, drawings and style sheets of the output say of themselves
  * @param sources leads from the output back to the sources
  */
 public record Subject(
@@ -27,4 +30,9 @@ public record Subject(
     Values values,
     LocalDate today,
     OutputTree output,
-    SourceMap sources) {}
+    List<WebFile> web,
+    SourceMap sources) {
+  public Subject {
+    web = List.copyOf(web);
+  }
+}

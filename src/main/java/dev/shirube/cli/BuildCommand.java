@@ -54,7 +54,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--lock",
-      description = "Record the items of all checklists as published, once the site is built.")
+      description =
+          "Record items of checklists and translations as published, once the site is built.")
   boolean lock;
 
   @Override
@@ -77,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
                   + built.tree().addresses().size()
                   + " files) in "
                   + target);
-      built.locked().ifPresent(items -> out.println(locked(items, ja)));
+      built.locked().ifPresent(locked -> print(locked, ja, out));
       if (built.baseUrl().isEmpty()) {
         out.println(
             ja
@@ -98,12 +99,21 @@ final class BuildCommand implements Callable<Integer> {
     return result.configured() ? ExitCode.FINDINGS : ExitCode.USAGE;
   }
 
-  private static String locked(int items, boolean ja) {
-    return ja
-        ? "チェックリストの項目 " + items + " 件を公開済みとして記録しました。ページの先頭の items: は消せます。"
-        : "Recorded "
-            + items
-            + " items of checklists as published; “items:” in the heads of pages may now go.";
+  private static void print(BuildResult.Locked locked, boolean ja, PrintWriter out) {
+    out.println(
+        ja
+            ? "チェックリストの項目 " + locked.items() + " 件を公開済みとして記録しました。ページの先頭の items: は消せます。"
+            : "Recorded "
+                + locked.items()
+                + " items of checklists as published; “items:” in the heads of pages may now go.");
+    if (locked.behind() > 0) {
+      out.println(
+          ja
+              ? "もとの文が変わったあと直していない訳 " + locked.behind() + " 件を、今のままで正しいものとして記録しました。"
+              : "Recorded as right as they are: "
+                  + locked.behind()
+                  + " translations whose source text was changed.");
+    }
   }
 
   private BuildResult build(BuildOptions options) {

@@ -8,7 +8,6 @@ import dev.shirube.render.SourceMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a build: findings always, a published site only if none of them is an error. */
@@ -21,7 +20,7 @@ public final class BuildResult {
    * A published site, and what it was made of.
    *
    * @param today the day for which it was built
-   * @param locked how many items of checklists were remembered as published
+   * @param locked what was remembered as published, where that was asked for
    */
   public record Built(
       Site site,
@@ -29,7 +28,7 @@ public final class BuildResult {
       LocalDate today,
       OutputTree tree,
       SourceMap sources,
-      OptionalInt locked) {
+      Optional<Locked> locked) {
 
     /** How many pages editors wrote. */
     public int pages() {
@@ -41,6 +40,14 @@ public final class BuildResult {
       return config.baseUrl();
     }
   }
+
+  /**
+   * What was remembered as published.
+   *
+   * @param items how many items of checklists
+   * @param behind how many translations whose source was changed, and that are taken for right now
+   */
+  public record Locked(int items, int behind) {}
 
   private BuildResult(List<Finding> findings, boolean configured, @Nullable Built built) {
     this.findings = List.copyOf(findings);

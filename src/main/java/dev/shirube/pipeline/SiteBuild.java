@@ -1,5 +1,7 @@
 package dev.shirube.pipeline;
 
+import dev.shirube.check.drift.Translations;
+import dev.shirube.check.prose.Prose;
 import dev.shirube.checklist.Checklists;
 import dev.shirube.config.ConfigLoader;
 import dev.shirube.config.SiteConfig;
@@ -11,9 +13,9 @@ import dev.shirube.output.Staging;
 import dev.shirube.render.SiteRenderer;
 import dev.shirube.render.SourceMap;
 import dev.shirube.render.jbake.JBakeBaker;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** A build from sources to a published site. */
@@ -63,11 +65,16 @@ public final class SiteBuild {
       }
       progress.accept(Stage.PUBLISHING);
       OutputTree tree = staging.publish(!options.clean());
-      OptionalInt locked =
-          options.lock() ? OptionalInt.of(checklists.lock(options.root())) : OptionalInt.empty();
+      Optional<BuildResult.Locked> locked =
+          options.lock() ? Optional.of(lock(options.root(), site, checklists)) : Optional.empty();
       return BuildResult.built(
           findings.sorted(), new BuildResult.Built(site, config, today, tree, sources, locked));
     }
+  }
+
+  private static BuildResult.Locked lock(Path root, Site site, Checklists checklists) {
+    int items = checklists.lock(root);
+    return new BuildResult.Locked(items, Translations.of(site, Prose.of(site)).lock(root));
   }
 
   private static SiteConfig withOptions(SiteConfig config, BuildOptions options) {

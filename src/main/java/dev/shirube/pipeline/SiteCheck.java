@@ -62,6 +62,7 @@ public final class SiteCheck {
       return new CheckResult(faults.sorted(), false, built.pages(), 0);
     }
     Prose prose = Prose.of(built.site());
+    LinkFolder pages = LinkFolder.read(folder);
     Subject subject =
         new Subject(
             options.root(),
@@ -72,13 +73,12 @@ public final class SiteCheck {
             Values.of(prose),
             built.today(),
             built.tree(),
+            pages.webFileList(),
             built.sources());
     List<String> hosts = checks.hosts().stream().map(Located::value).toList();
     LinkResult links =
         LinkCheck.run(
-            LinkFolder.read(folder),
-            new LinkOptions(built.baseUrl(), hosts),
-            new SourceOrigin(built.sources()));
+            pages, new LinkOptions(built.baseUrl(), hosts), new SourceOrigin(built.sources()));
     List<Finding> told = new ArrayList<>(links.findings());
     told.addAll(options.external().ask(links.external()));
     List<Finding> findings = new ArrayList<>(result.findings());

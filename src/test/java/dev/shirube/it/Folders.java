@@ -30,6 +30,7 @@ public final class Folders {
     copy(Tool.PROJECT.resolve("templates"), folder.resolve("templates"));
     copy(Tool.PROJECT.resolve("site-config"), folder.resolve("site-config"));
     delete(folder.resolve("site-config/checklists.lock.yml")); // of the project's own items
+    delete(folder.resolve("site-config/translations.lock.yml")); // and of its own texts
     copy(Tool.PROJECT.resolve(EXAMPLE), folder);
     return folder;
   }

@@ -21,9 +21,11 @@ public final class SiteFolder {
 
   static final String LOCK = "site-config/checklists.lock.yml";
 
+  static final String TRANSLATIONS = "site-config/translations.lock.yml";
+
   /** What was published and decided of the project's own site is no matter of another. */
   private static final List<String> OWN =
-      List.of(LOCK, "site-config/checks.yml", "site-config/terms.yml");
+      List.of(LOCK, TRANSLATIONS, "site-config/checks.yml", "site-config/terms.yml");
 
   static final String TODAY = "2026-11-20";
 

@@ -79,12 +79,12 @@ public final class LinkFolder {
     return read.values().stream().mapToInt(file -> file.links().size()).sum();
   }
 
-  /** The files that were read, in the order of their addresses. */
   Iterable<WebFile> webFiles() {
     return read.values();
   }
 
-  List<WebFile> webFileList() {
+  /** The files that were read, in the order of their addresses. */
+  public List<WebFile> webFileList() {
     return List.copyOf(read.values());
   }
 

@@ -18,6 +18,7 @@ final class Flattening implements Inline.Visitor {
   final List<Inline.RecordReference> references = new ArrayList<>();
   final List<Inline.Link> links = new ArrayList<>();
   final List<Inline.Image> images = new ArrayList<>();
+  final List<Inline.Code> code = new ArrayList<>();
 
   Flattening(Page page) {
     this.page = page;
@@ -56,8 +57,9 @@ final class Flattening implements Inline.Visitor {
   }
 
   @Override
-  public void visit(Inline.Code code) {
-    hole(code.at());
+  public void visit(Inline.Code inline) {
+    code.add(inline);
+    hole(inline.at());
   }
 
   /** An address that stands for itself is no text. */

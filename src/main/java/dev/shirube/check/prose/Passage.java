@@ -38,6 +38,11 @@ public record Passage(String lang, String text, Origin origin, List<Piece> forei
     PLAIN
   }
 
+  /** The same where the whole says itself to be of another language. */
+  Passage allForeign() {
+    return new Passage(lang, text, origin, List.of(new Piece(0, text.length())), owner);
+  }
+
   public Position at(int index) {
     return origin.at(index);
   }

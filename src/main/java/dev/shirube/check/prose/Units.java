@@ -1,6 +1,7 @@
 package dev.shirube.check.prose;
 
 import dev.shirube.diagnostic.Origin;
+import dev.shirube.model.Attributes;
 import dev.shirube.model.Block;
 import dev.shirube.model.Body;
 import dev.shirube.model.Inline;
@@ -45,31 +46,54 @@ public final class Units implements Block.Visitor {
   }
 
   private void mark(String kind, int at) {
-    add(kind, "", List.of(), Passage.Owner.BODY, at);
+    add(kind, Attributes.NONE, List.of(), Passage.Owner.BODY, at);
   }
 
-  private void text(String kind, String id, List<Inline> content, int at) {
-    add(kind, id, content, Passage.Owner.BODY, at);
+  private void text(String kind, Attributes attributes, List<Inline> content, int at) {
+    add(kind, attributes, content, Passage.Owner.BODY, at);
   }
 
-  private void add(String kind, String id, List<Inline> content, Passage.Owner owner, int at) {
+  private void add(
+      String kind, Attributes attributes, List<Inline> content, Passage.Owner owner, int at) {
     Flattening flat = new Flattening(page);
     Passage passage = flat.passage(content, owner, at);
+    if (!attributes.value("lang").isEmpty()) {
+      passage = passage.allForeign();
+    }
+    add(kind, attributes.id(), passage, flat, at);
+  }
+
+  /** The words of a piece of running text. */
+  public static Passage words(Page page, List<Inline> content, int at) {
+    return new Flattening(page).passage(content, Passage.Owner.BODY, at);
+  }
+
+  private void add(String kind, String id, Passage passage, Flattening flat, int at) {
     int level = kind.startsWith("heading") ? 0 : depth;
     units.add(
-        new Unit(kind, id, passage, flat.references, flat.links, flat.images, section, level, at));
+        new Unit(
+            kind,
+            id,
+            passage,
+            flat.references,
+            flat.links,
+            flat.images,
+            flat.code,
+            section,
+            level,
+            at));
   }
 
   @Override
   public void visit(Block.Heading heading) {
     section = heading.id();
     String kind = "heading " + heading.level();
-    add(kind, heading.id(), heading.content(), Passage.Owner.HEADING, heading.at());
+    add(kind, heading.attributes(), heading.content(), Passage.Owner.HEADING, heading.at());
   }
 
   @Override
   public void visit(Block.Paragraph paragraph) {
-    text("paragraph", paragraph.attributes().id(), paragraph.content(), paragraph.at());
+    text("paragraph", paragraph.attributes(), paragraph.content(), paragraph.at());
   }
 
   @Override
@@ -80,10 +104,10 @@ public final class Units implements Block.Visitor {
       String kind = item.done() != null ? "task" : "item";
       List<Block> rest = item.blocks();
       if (!rest.isEmpty() && rest.get(0) instanceof Block.Paragraph first) {
-        text(kind, item.attributes().id(), first.content(), item.at());
+        text(kind, item.attributes(), first.content(), item.at());
         rest = rest.subList(1, rest.size());
       } else {
-        text(kind, item.attributes().id(), List.of(), item.at());
+        text(kind, item.attributes(), List.of(), item.at());
       }
       inside(rest);
     }
@@ -92,7 +116,10 @@ public final class Units implements Block.Visitor {
 
   @Override
   public void visit(Block.CodeBlock codeBlock) {
-    mark("code", codeBlock.at());
+    Flattening flat = new Flattening(page);
+    flat.code.add(new Inline.Code(codeBlock.text(), codeBlock.at()));
+    Passage nothing = flat.passage(List.of(), Passage.Owner.BODY, codeBlock.at());
+    add("code", "", nothing, flat, codeBlock.at());
   }
 
   @Override
@@ -121,7 +148,7 @@ public final class Units implements Block.Visitor {
     depth++;
     for (int i = 0; i < row.cells().size(); i++) {
       Block.Cell cell = row.cells().get(i);
-      text(kind + " " + (i + 1), "", cell.content(), cell.at());
+      text(kind + " " + (i + 1), Attributes.NONE, cell.content(), cell.at());
     }
     depth--;
   }
@@ -129,7 +156,7 @@ public final class Units implements Block.Visitor {
   @Override
   public void visit(Block.DefinitionList definitionList) {
     for (Block.Definition definition : definitionList.definitions()) {
-      definition.terms().forEach(term -> text("term", "", term, definition.at()));
+      definition.terms().forEach(term -> text("term", Attributes.NONE, term, definition.at()));
       for (List<Block> definitionText : definition.texts()) {
         mark("definition", definition.at());
         inside(definitionText);

@@ -91,13 +91,22 @@ final class MarkParity {
     Map<String, Mark> marks = new LinkedHashMap<>();
     if (unit != null) {
       Stream.of(
-              unit.references().stream().map(MarkParity::reference),
+              unit.references().stream()
+                  .filter(reference -> !isTerm(reference))
+                  .map(MarkParity::reference),
               unit.links().stream().map(link -> link(page, link)),
               unit.images().stream().map(image -> image(page, image)))
           .flatMap(all -> all)
           .forEach(mark -> marks.putIfAbsent(mark.key(), mark));
     }
     return marks;
+  }
+
+  /**
+   * A term may as well be named in the glossary's words; the rules about the glossary see to it.
+   */
+  private static boolean isTerm(Inline.RecordReference reference) {
+    return reference.path().type().equals("term") && reference.path().field().isEmpty();
   }
 
   private static Mark reference(Inline.RecordReference reference) {

@@ -7,7 +7,13 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
-          new Chronology(), //
+          new AltTexts(), //
+          new HeadingLevels(),
+          new UnmarkedJapanese(),
+          new LinkTexts(),
+          new TableHeadings(),
+          new ItemOrder(),
+          new Chronology(),
           new PlanOrder(),
           new CutOffWords(),
           new EraYears(),
@@ -18,8 +24,11 @@ public final class Rules {
           new TermsTwice(),
           new UnusedTerms(),
           new NumberParity(),
+          new AbsoluteAddresses(),
           new Phones(),
           new Rivals(),
+          new SampleCodes(),
+          new ThirdParties(),
           new Provenance(),
           new UnusedSources(),
           new RealDates(),
@@ -33,6 +42,7 @@ public final class Rules {
           new Mojibake(),
           new Twins(),
           new MixedWidths(),
+          new TranslationDrift(),
           new Weekdays());
 
   private Rules() {}

@@ -1,0 +1,56 @@
+package dev.shirube.check.rules;
+
+import dev.shirube.check.Rule;
+import dev.shirube.check.Subject;
+import dev.shirube.check.prose.Units;
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Words;
+import dev.shirube.model.Block;
+import dev.shirube.model.Page;
+
+/** Headings go down one level at a time, and say something. */
+final class HeadingLevels implements Rule {
+  @Override
+  public String id() {
+    return "accessibility/headings";
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Page page : subject.site().pages()) {
+      int above = 1; // the title
+      for (Block.Heading heading : page.body().headings()) {
+        if (heading.level() > above + 1) {
+          findings.add(skipped(page, heading, above + 1));
+        }
+        if (isEmpty(page, heading)) {
+          findings.add(empty(page, heading));
+        }
+        above = heading.level();
+      }
+    }
+  }
+
+  private static boolean isEmpty(Page page, Block.Heading heading) {
+    return Units.words(page, heading.content(), heading.at()).text().isBlank();
+  }
+
+  private Finding skipped(Page page, Block.Heading heading, int level) {
+    return Finding.error(
+            id(),
+            page.at(heading.at()),
+            new Words("見出しの段が飛んでいます。", "This heading leaves out a level."))
+        .found("#".repeat(heading.level()))
+        .expected("#".repeat(level))
+        .hint(
+            new Words(
+                "見出しは ## から始め、一段ずつ下げてください。", "Begin with ##, and go down one level at a time."));
+  }
+
+  private Finding empty(Page page, Block.Heading heading) {
+    return Finding.error(
+            id(), page.at(heading.at()), new Words("見出しに言葉がありません。", "This heading has no words."))
+        .hint(new Words("見出しを書くか、# を消してください。", "Write a heading, or take the # away."));
+  }
+}
