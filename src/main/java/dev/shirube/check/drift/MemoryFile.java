@@ -82,7 +82,7 @@ final class MemoryFile {
     if (!(node instanceof YamlNode.Scalar scalar)) {
       return Optional.empty();
     }
-    for (String word : scalar.text().split(" ")) {
+    for (String word : scalar.text().split(" ", -1)) {
       if (!PAIR.matcher(word).matches()) {
         return Optional.empty();
       }

@@ -23,7 +23,7 @@ record StationConditions(Map<String, Set<String>> allowed, Map<String, Set<Strin
       if (sign > 0) {
         boolean not = part.charAt(sign - 1) == '!';
         String question = part.substring(0, not ? sign - 1 : sign);
-        Set<String> answers = new TreeSet<>(List.of(part.substring(sign + 1).split("\\|")));
+        Set<String> answers = new TreeSet<>(List.of(part.substring(sign + 1).split("\\|", -1)));
         if (not) {
           excluded.computeIfAbsent(question, key -> new TreeSet<>()).addAll(answers);
         } else {
