@@ -86,7 +86,8 @@ final class LookAlikes implements Rule {
   private Finding strange(Passage passage, int start, String found) {
     StringBuilder latin = new StringBuilder();
     List<String> names = new ArrayList<>();
-    for (char c : found.toCharArray()) {
+    for (int i = 0; i < found.length(); i++) {
+      char c = found.charAt(i);
       latin.append(LATIN.charAt(STRANGE.indexOf(c)));
       names.add(String.format(Locale.ROOT, "U+%04X", (int) c));
     }

@@ -65,7 +65,7 @@ final class TermUse {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : fold(text).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : fold(text).split("[^\\p{L}\\p{N}]+", 0)) {
       if (word.length() > 3) {
         words.add(word.replaceFirst("(?:es|s|e|ing|ed)$", ""));
       }
