@@ -70,7 +70,7 @@ record Translated(String group, Remembered.Pair pair, Position source, Position 
     }
     Passage source = Objects.requireNonNull(passages.get(sourceLanguage));
     for (Passage passage : passages.values()) {
-      if (passage != source) {
+      if (!passage.lang().equals(sourceLanguage)) {
         into.add(
             new Translated(
                 passage.lang() + " record " + text.entry().type(),

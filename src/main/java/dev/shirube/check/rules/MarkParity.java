@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,14 +47,20 @@ final class MarkParity {
   }
 
   private enum Kind {
-    REFERENCE(new Words("参照", "reference")),
-    LINK(new Words("リンク", "link")),
-    IMAGE(new Words("画像", "picture"));
+    REFERENCE("参照", "reference"),
+    LINK("リンク", "link"),
+    IMAGE("画像", "picture");
 
-    private final Words name;
+    private final String ja;
+    private final String en;
 
-    Kind(Words name) {
-      this.name = name;
+    Kind(String ja, String en) {
+      this.ja = ja;
+      this.en = en;
+    }
+
+    Words words() {
+      return new Words(ja, en);
     }
   }
 
@@ -158,11 +165,14 @@ final class MarkParity {
   private boolean isInstead(Lone missing, Lone extra) {
     return missing.mark().kind() == extra.mark().kind()
         && pair.rows().stream()
-            .anyMatch(row -> row.translation() == missing.other() && row.source() == extra.other());
+            .anyMatch(
+                row ->
+                    Objects.equals(row.translation(), missing.other())
+                        && Objects.equals(row.source(), extra.other()));
   }
 
   private Finding moved(Mark own, Mark theirs) {
-    Words name = own.kind().name;
+    Words name = own.kind().words();
     return error(
             pair.translation().at(own.at()),
             new Words(
@@ -174,7 +184,7 @@ final class MarkParity {
   }
 
   private Finding other(Mark own, Mark theirs) {
-    Words name = own.kind().name;
+    Words name = own.kind().words();
     return error(
             pair.translation().at(own.at()),
             new Words(
@@ -187,7 +197,7 @@ final class MarkParity {
   }
 
   private Finding extra(Mark own, Unit source) {
-    Words name = own.kind().name;
+    Words name = own.kind().words();
     return error(
             pair.translation().at(own.at()),
             new Words(
@@ -200,7 +210,7 @@ final class MarkParity {
   }
 
   private Finding missing(Mark theirs, Unit translation) {
-    Words name = theirs.kind().name;
+    Words name = theirs.kind().words();
     return error(
             place(pair.translation(), translation),
             new Words(

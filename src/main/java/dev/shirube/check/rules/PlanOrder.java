@@ -68,7 +68,7 @@ final class PlanOrder implements Rule {
         step.value("deadline", Value.Reference.class)
             .flatMap(it -> subject.site().records().find(it.type(), it.id()))
             .orElse(step);
-    long day = number(holder, holder == step ? "day" : "day-of-month", 0);
+    long day = number(holder, holder.equals(step) ? "day" : "day-of-month", 0);
     return day == 0 ? null : new Due(number(holder, "months-before", 0), day);
   }
 
