@@ -9,7 +9,7 @@ class Address {
 
   /** Where an address on a page leads, percent signs decoded; the page is given from the root. */
   static String resolved(String page, String address) {
-    String plain = plain(address).strip();
+    String plain = plain(address).trim();
     if (plain.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       return plain;
     }

@@ -104,7 +104,7 @@ class Bench {
       case "hyperlink":
         return List.of(bin + "/hyperlink", "--root", ".", "--recursive", "--internal", "index.html");
       case "linkchecker":
-        // As it comes it asks a server no more than ten times a second.
+        // The server allows any number of requests a second, and so do these.
         Path settings = work.resolve("linkcheckerrc");
         Files.writeString(settings, "[checking]\nmaxrequestspersecond=100000\n[AnchorCheck]\n");
         return List.of("linkchecker", "-f", settings.toString(), "--no-status", "--no-robots",

@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -50,20 +51,20 @@ class Generate {
     {"links/anchor", "<a href=\"ADDRESS\">x</a>", "../index.html#no-NUMBER"},
     {"links/anchor", "<a href=\"ADDRESS\">x</a>", "../index.html#%E3%81%AA%E3%81%97NUMBER"},
     {"links/anchor", "<a href=\"ADDRESS\">x</a>", "../index.html#ありませんNUMBER"},
-    {"links/anchor", "<a href=\"ADDRESS\">x</a>", "../案内.html?NUMBER#か\u3099いと\u3099"},
-    {"links/anchor", "<a href=\"ADDRESS\">x</a>", "../案内.html?NUMBER#ｎｏ１"},
-    {"links/case", "<a href=\"ADDRESS\">x</a>", "../Index.html?NUMBER"},
-    {"links/case", "<img src=\"ADDRESS\" alt=\"\">", "../There.PNG?NUMBER"},
+    {"links/anchor", "<a href=\"ADDRESS\">x</a>", "../案内.html#か\u3099いと\u3099-NUMBER"},
+    {"links/anchor", "<a href=\"ADDRESS\">x</a>", "../案内.html#ｎｏ-NUMBER"},
+    {"links/case", "<a href=\"ADDRESS\">x</a>", "../files/Form-NUMBER.txt"},
+    {"links/case", "<img src=\"ADDRESS\" alt=\"\">", "../files/THERE-NUMBER.png"},
     {"links/directory", "<a href=\"ADDRESS\">x</a>", "../files/?NUMBER"},
     {"links/outside", "<a href=\"ADDRESS\">x</a>", "../../outside-NUMBER.html"},
     {"links/percent", "<a href=\"ADDRESS\">x</a>", "%zz-NUMBER.html"},
     {"links/percent", "<a href=\"ADDRESS\">x</a>", "../%E6%A1-NUMBER.html"},
-    {"links/spaces", "<a href=\"ADDRESS\">x</a>", "../sub/index.html　?NUMBER"},
-    {"links/spaces", "<a href=\"ADDRESS\">x</a>", "　../sub/index.html?NUMBER"},
-    {"links/backslash", "<a href=\"ADDRESS\">x</a>", "..\\sub\\index.html?NUMBER"},
+    {"links/spaces", "<a href=\"ADDRESS\">x</a>", "../PAGE　"},
+    {"links/spaces", "<a href=\"ADDRESS\">x</a>", "　../PAGE"},
+    {"links/backslash", "<a href=\"ADDRESS\">x</a>", "..\\PAGE"},
     {"links/scheme", "<a href=\"ADDRESS\">x</a>", "ttps://example.org/NUMBER"},
     {"links/mojibake", "<a href=\"ADDRESS\">x</a>", "https://example.org/NUMBER」。"},
-    {"links/mailto", "<a href=\"ADDRESS\">x</a>", "mailto:sample＠example.jp?NUMBER"},
+    {"links/mailto", "<a href=\"ADDRESS\">x</a>", "mailto:sample-NUMBER＠example.jp"},
     {"links/mailto", "<a href=\"ADDRESS\">x</a>", "mailto:sample-NUMBER"},
     {"links/tel", "<a href=\"ADDRESS\">x</a>", "tel:００-NUMBER"},
     {"links/tel", "<a href=\"ADDRESS\">x</a>", "tel:"},
@@ -88,7 +89,7 @@ class Generate {
       <a href="#">x</a> <a href="#top">x</a> <a href="#必要なもの">x</a>
       <a href="#%E5%BF%85%E8%A6%81%E3%81%AA%E3%82%82%E3%81%AE">x</a>
       <a href="../%E6%A1%88%E5%86%85.html">x</a> <a href="../案内.html#%E7%AA%93">x</a>
-      <a href="../%e6%a1%88%e5%86%85.html#がいど">x</a> <a href="../案内.html#no1">x</a>
+      <a href="../%e6%a1%88%e5%86%85.html#がいど-1">x</a> <a href="../案内.html#no-1">x</a>
       <a href="../my%20file.txt">x</a> <a href="../50%25.txt">x</a>
       <a href="../か\u3099いと\u3099.txt">x</a> <a href="../sub/index.html?a=1&amp;b=2">x</a>
       <a href="../sub/">x</a> <a href="data:text/plain,x">x</a> <a href="tel:00-0000-0000">x</a>
@@ -137,7 +138,7 @@ class Generate {
   private void writeOthers() throws IOException {
     put("index.html", page("ja", "", "", first()));
     put("案内.html", page("ja", alternate("en", "en/guide.html"), "",
-        "<h2 id=\"窓\">x</h2><h2 id=\"がいど\">x</h2><h2 id=\"no1\">x</h2>"));
+        guide()));
     put("en/guide.html", page("en", alternate("ja", "../案内.html"), "../", "<p>x</p>"));
     put("en/alone.html", page("en", "", "../", "<p>x</p>"));
     put("en/only.html", page("en", "", "../", "<p>x</p>"));
@@ -151,6 +152,14 @@ class Generate {
       put(name, page("ja", "", name.contains("/") ? "../" : "", "<p>x</p>"));
       planted.add("links/orphan\t" + name + "\t");
     }
+  }
+
+  private String guide() {
+    StringBuilder places = new StringBuilder("<h2 id=\"窓\">x</h2>\n");
+    for (int i = 0; i < numbered; i++) {
+      places.append("<i id=\"がいど-").append(i).append("\"></i><i id=\"no-").append(i).append("\"></i>\n");
+    }
+    return places.toString();
   }
 
   private String first() {
@@ -182,7 +191,7 @@ class Generate {
   }
 
   /** Plants at most one defect on a page, spread over all of them. */
-  private String defect(int i) {
+  private String defect(int i) throws IOException {
     int all = PLANTS_OF_A_KIND * DEFECTS.length;
     int step = Math.max(1, numbered / all);
     if (i % step != i / step % step || i / step >= all) {
@@ -192,7 +201,11 @@ class Generate {
     if (leftOut.contains(defect[0])) {
       return "";
     }
-    String address = defect[2].replace("NUMBER", Integer.toString(i));
+    String address = defect[2].replace("NUMBER", Integer.toString(i))
+        .replace("PAGE", name((i + 1) % numbered));
+    if (defect[0].equals("links/case")) {
+      put(address.substring("../".length()).toLowerCase(Locale.ROOT), "x");
+    }
     planted.add(defect[0] + "\t" + name(i) + "\t" + address);
     return defect[1].replace("ADDRESS", address).replace("NUMBER", Integer.toString(i)) + "\n";
   }

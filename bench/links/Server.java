@@ -38,6 +38,8 @@ class Server implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      // Without it linkchecker asks a server only a few times a second.
+      exchange.getResponseHeaders().set("LinkChecker", "welcome");
       String path = decode(exchange.getRequestURI().getRawPath());
       Path file = path == null ? null : root.resolve(path.substring(1)).normalize();
       if (file == null || !file.startsWith(root)) {
