@@ -72,6 +72,11 @@ final class Network {
 
   /** All that a link may name in a file. */
   Set<String> ids(WebFile file) {
+    Set<String> known = ids.get(file.address());
+    return known != null ? known : findIds(file);
+  }
+
+  private Set<String> findIds(WebFile file) {
     return ids.computeIfAbsent(
         file.address(),
         key -> {

@@ -69,6 +69,7 @@ final class OrphanRule implements FolderRule {
       WebFile at = todo.remove();
       for (Link link : at.links()) {
         if (link.kind().leadsReaders()
+            && !link.written().startsWith("#")
             && network.target(at, link) instanceof Target.Local local
             && local.file() != null
             && reached.add(local.path())) {

@@ -33,9 +33,15 @@ final class Resolver {
       return resolve(from, written, told);
     }
     String place = from.base().isEmpty() ? parent(from.address()) : from.address();
-    return known
-        .computeIfAbsent(place, key -> new ConcurrentHashMap<>())
-        .computeIfAbsent(written, key -> resolve(from, key, false));
+    // Asked first, since computeIfAbsent may wait for others even where there is a value.
+    Map<String, Target> here = known.get(place);
+    if (here == null) {
+      here = known.computeIfAbsent(place, key -> new ConcurrentHashMap<>());
+    }
+    Target target = here.get(written);
+    return target != null
+        ? target
+        : here.computeIfAbsent(written, key -> resolve(from, key, false));
   }
 
   private Target resolve(WebFile from, String written, boolean told) {
