@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @ParentCommand Shirube shirube;
   @Spec CommandSpec spec;
 
-  @Mixin ReportOptions report;
+  @Mixin ReportOptions report = new ReportOptions();
 
   @Option(
       names = "--today",

@@ -25,6 +25,8 @@ public record CheckOptions(Path root, @Nullable LocalDate today, External extern
   /** Asks the servers of others for what pages link to. */
   public interface External {
     /**
+     * Asks.
+     *
      * @param places where each address is written
      */
     List<Finding> ask(Map<String, List<Position>> places);

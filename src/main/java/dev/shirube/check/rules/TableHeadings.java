@@ -54,7 +54,7 @@ final class TableHeadings implements Rule {
       return;
     }
     for (Unit cell : empty) {
-      if (cell != headings.get(0)) {
+      if (cell.at() != headings.get(0).at()) {
         findings.add(
             finding(
                 page.page().at(cell.at()),

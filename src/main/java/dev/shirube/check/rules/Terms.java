@@ -7,9 +7,9 @@ import dev.shirube.config.Checks.Wording;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Texts use the forms that {@code terms.yml} settles, and its own examples show it right. */
 final class Terms implements Rule {
@@ -24,13 +24,14 @@ final class Terms implements Rule {
     if (all.isEmpty()) {
       return;
     }
-    Map<String, Wordings> byLanguage =
-        subject.site().languages().stream()
-            .collect(Collectors.toUnmodifiableMap(lang -> lang, lang -> Wordings.of(all, lang)));
-    all.forEach(wording -> examples(wording, byLanguage.get(wording.lang()), findings));
+    Map<String, Wordings> byLanguage = new HashMap<>();
+    subject.site().languages().forEach(lang -> byLanguage.put(lang, Wordings.of(all, lang)));
+    Wordings none = Wordings.of(List.of(), "");
+    all.forEach(
+        wording -> examples(wording, byLanguage.getOrDefault(wording.lang(), none), findings));
     Labels labels = Labels.of(subject);
     for (Passage passage : Written.prose(subject)) {
-      for (Wordings.Hit hit : byLanguage.get(passage.lang()).in(passage.text())) {
+      for (Wordings.Hit hit : byLanguage.getOrDefault(passage.lang(), none).in(passage.text())) {
         if (!passage.isForeign(hit.start()) && !labels.areQuoted(passage, hit.start(), hit.end())) {
           findings.add(finding(passage, hit));
         }

@@ -57,7 +57,7 @@ final class TermsTwice implements Rule {
 
   private void once(Map<String, Named> names, String text, Named named, Findings findings) {
     Named first = names.putIfAbsent(TermUse.fold(text), named);
-    if (first == null || first.entry() == named.entry()) {
+    if (first == null || first.entry().id().equals(named.entry().id())) {
       return;
     }
     findings.add(

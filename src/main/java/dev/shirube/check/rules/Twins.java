@@ -57,7 +57,7 @@ final class Twins implements Rule {
   /** A word that looks like another one, which is taken to be right. */
   private record Use(Word word, Word right) {
     boolean covers(Use other) {
-      return other.word().passage() == word.passage()
+      return other.word().passage().equals(word.passage())
           && word.start() <= other.word().start()
           && other.word().start() < word.start() + word.text().length();
     }

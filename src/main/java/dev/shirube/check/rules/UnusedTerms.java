@@ -49,14 +49,14 @@ final class UnusedTerms implements Rule {
             .anyMatch(term::isNamedIn)
         || inOtherRecords(term, prose).anyMatch(term::isNamedIn)
         || prose.plains().stream()
-            .filter(plain -> plain.entry() != term.entry())
+            .filter(plain -> !plain.entry().equals(term.entry()))
             .map(PlainText::passage)
             .anyMatch(term::isNamedIn);
   }
 
   private static Stream<Passage> inOtherRecords(TermUse term, Prose prose) {
     return prose.records().stream()
-        .filter(text -> text.entry() != term.entry())
+        .filter(text -> !text.entry().equals(term.entry()))
         .map(RecordText::passages)
         .flatMap(passages -> passages.values().stream());
   }

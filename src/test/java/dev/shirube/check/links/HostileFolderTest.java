@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Position;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +80,7 @@ class HostileFolderTest {
       }
       String ending =
           List.of(".html", ".html", ".html", ".svg", ".css", ".webmanifest").get(file % 6);
-      Files.write(folder.resolve(file + ending), text.toString().getBytes("UTF-8"));
+      Files.write(folder.resolve(file + ending), text.toString().getBytes(StandardCharsets.UTF_8));
     }
     Files.write(folder.resolve("bytes.html"), new byte[] {(byte) 0xfe, (byte) 0xff, 0, 60, 97});
     Files.write(folder.resolve("empty.html"), new byte[0]);
