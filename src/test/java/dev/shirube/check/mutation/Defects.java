@@ -1,7 +1,7 @@
 package dev.shirube.check.mutation;
 
 import static dev.shirube.check.mutation.Defect.drop;
-import static dev.shirube.check.mutation.Defect.of;
+
 import static dev.shirube.check.mutation.Defect.swap;
 import static dev.shirube.check.mutation.Defect.swapInHead;
 
@@ -47,10 +47,10 @@ final class Defects {
                 "era-year")
             .causes("number-parity"));
     all.add(
-        of("a year that the era does not have", behind(JA, JA_PARAGRAPH, "平成32年のことです。"), "era-year")
+        Defect.of("a year that the era does not have", behind(JA, JA_PARAGRAPH, "平成32年のことです。"), "era-year")
             .causes("number-parity"));
     all.add(
-        of("the first year of an era in digits", behind(JA, JA_PARAGRAPH, "令和1年のことです。"), "era-year")
+        Defect.of("the first year of an era in digits", behind(JA, JA_PARAGRAPH, "令和1年のことです。"), "era-year")
             .causes("number-parity"));
     all.add(
         of(
@@ -72,10 +72,10 @@ final class Defects {
                 "weekday")
             .causes("number-parity", "single-source"));
     all.add(
-        of("a holiday that is none", behind(JA, JA_PARAGRAPH, "2026年4月13日（月・祝）のことです。"), "weekday")
+        Defect.of("a holiday that is none", behind(JA, JA_PARAGRAPH, "2026年4月13日（月・祝）のことです。"), "weekday")
             .causes("number-parity", "single-source"));
     all.add(
-        of("a day that does not exist", behind(JA, JA_PARAGRAPH, "2026年4月31日のことです。"), "real-date")
+        Defect.of("a day that does not exist", behind(JA, JA_PARAGRAPH, "2026年4月31日のことです。"), "real-date")
             .causes("number-parity", "single-source"));
     all.add(
         of(
@@ -157,11 +157,11 @@ final class Defects {
   }
 
   private static void structure(List<Defect> all) {
-    all.add(of("a paragraph that is missing", drop(EN, "^[A-Z][^|:]*\\.$"), "structure-parity"));
+    all.add(Defect.of("a paragraph that is missing", drop(EN, "^[A-Z][^|:]*\\.$"), "structure-parity"));
     all.add(
-        of("an item that is missing", drop(EN, "^- (?!\\[ \\])[A-Z<\\[].*$"), "structure-parity"));
-    all.add(of("a step that is missing", drop(EN, "^[2-9]\\. .*$"), "structure-parity"));
-    all.add(of("a row that is missing", drop(EN, "^\\| (?!-)[A-Z<{].*\\|$"), "structure-parity"));
+        Defect.of("an item that is missing", drop(EN, "^- (?!\\[ \\])[A-Z<\\[].*$"), "structure-parity"));
+    all.add(Defect.of("a step that is missing", drop(EN, "^[2-9]\\. .*$"), "structure-parity"));
+    all.add(Defect.of("a row that is missing", drop(EN, "^\\| (?!-)[A-Z<{].*\\|$"), "structure-parity"));
     all.add(
         of(
             "a notice of another kind",
@@ -342,7 +342,7 @@ final class Defects {
 
   private static void checklists(List<Defect> all) {
     all.add(
-        of("a task that is missing", drop(EN, "^- \\[ \\] .*$"), "checklist/translation-differs")
+        Defect.of("a task that is missing", drop(EN, "^- \\[ \\] .*$"), "checklist/translation-differs")
             .causes("reference/unknown", "checklist/empty"));
     all.add(
         of(
@@ -374,16 +374,16 @@ final class Defects {
             behind(JA, JA_PARAGRAPH, "読めない\uFFFD字です。"),
             "text/mojibake"));
     all.add(
-        of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake")
+        Defect.of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake")
             .causes("text/width", "text/control"));
     all.add(
-        of("an invisible character", behind(JA, JA_PARAGRAPH, "見え\u200Bない字です。"), "text/control"));
+        Defect.of("an invisible character", behind(JA, JA_PARAGRAPH, "見え\u200Bない字です。"), "text/control"));
     all.add(
         of(
             "a bracket that is not closed",
             swap(JA, "」(?=[をのにで])", (hit, random) -> ""),
             "text/brackets"));
-    all.add(of("a form that is not used", behind(JA, JA_PARAGRAPH, "お客様IDのことです。"), "terms"));
+    all.add(Defect.of("a form that is not used", behind(JA, JA_PARAGRAPH, "お客様IDのことです。"), "terms"));
     all.add(
         of(
             "look-alike letters in an address",
@@ -394,7 +394,7 @@ final class Defects {
             "text/lookalike",
             "single-source",
             "links/lookalike-host"));
-    all.add(of("half-width katakana", behind(JA, JA_PARAGRAPH, "ﾎﾟｰﾀﾙのことです。"), "text/width"));
+    all.add(Defect.of("half-width katakana", behind(JA, JA_PARAGRAPH, "ﾎﾟｰﾀﾙのことです。"), "text/width"));
   }
 
   private static String otherDigit(Content.Hit hit, Random random) {
