@@ -1,15 +1,14 @@
 package dev.shirube.check.rules;
 
 import dev.shirube.check.Subject;
-import dev.shirube.check.prose.Passage;
-import dev.shirube.check.prose.Unit;
 import dev.shirube.model.Entry;
 import dev.shirube.model.Field;
 import dev.shirube.model.Term;
 import dev.shirube.model.Value;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +18,29 @@ import java.util.stream.Stream;
 /** A term of the glossary, and whether a text uses it. */
 final class TermUse {
   private final Term term;
+  private final Map<String, Set<String>> names = new HashMap<>();
+  private final Set<String> also = new LinkedHashSet<>();
 
   TermUse(Term term) {
     this.term = term;
+    for (Field field : also()) {
+      if (field.value() instanceof Value.Plain plain) {
+        also.add(fold(plain.text()));
+      }
+    }
+    Set<String> all = new LinkedHashSet<>(also);
+    term.name()
+        .texts()
+        .forEach(
+            (lang, name) -> {
+              Set<String> own = new LinkedHashSet<>(also);
+              Stream.of(name, bare(name), inner(name))
+                  .filter(it -> !it.isBlank())
+                  .forEach(it -> own.add(fold(it)));
+              names.put(lang, own);
+              all.addAll(own);
+            });
+    names.put("", all);
   }
 
   static List<TermUse> of(Subject subject) {
@@ -41,20 +60,9 @@ final class TermUse {
     return entry().value("also", Value.Items.class).map(Value.Items::items).orElse(List.of());
   }
 
-  boolean isReferredToIn(Unit unit) {
-    return unit.references().stream()
-        .anyMatch(it -> it.path().type().equals("term") && it.path().id().equals(entry().id()));
-  }
-
-  /** Whether a text has it by any of its names; one of no language, by those of any. */
-  boolean isNamedIn(Passage passage) {
-    String text = fold(passage.text());
-    return names(passage.lang()).stream().anyMatch(name -> holds(text, name));
-  }
-
-  /** Whether a text is one of its names and nothing else. */
-  boolean is(String text, String lang) {
-    return names(lang).contains(fold(text));
+  /** Whether a folded text has it by any of its names; one of no language, by those of any. */
+  boolean isNamedIn(String folded, String lang) {
+    return names(lang).stream().anyMatch(name -> holds(folded, name));
   }
 
   /** Whether a text has a word of its name in a language, also in the plural; not counting of. */
@@ -77,22 +85,8 @@ final class TermUse {
    * Its name in a language, without what stands in brackets as well, and the other ways of writing
    * it; folded.
    */
-  private List<String> names(String lang) {
-    List<String> names = new ArrayList<>();
-    for (Map.Entry<String, String> name : term.name().texts().entrySet()) {
-      if (lang.isEmpty() || lang.equals(name.getKey())) {
-        String whole = name.getValue();
-        Stream.of(whole, bare(whole), inner(whole))
-            .filter(it -> !it.isBlank())
-            .forEach(it -> names.add(fold(it)));
-      }
-    }
-    for (Field field : also()) {
-      if (field.value() instanceof Value.Plain plain) {
-        names.add(fold(plain.text()));
-      }
-    }
-    return names;
+  Set<String> names(String lang) {
+    return names.getOrDefault(lang, also);
   }
 
   /** A name without what stands in brackets. */

@@ -11,7 +11,10 @@ import dev.shirube.check.prose.Unit;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +34,13 @@ final class TermsTranslated implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    List<TermUse> terms = TermUse.of(subject);
     String source = subject.site().source();
+    Map<String, List<TermUse>> terms = new HashMap<>();
+    for (TermUse term : TermUse.of(subject)) {
+      for (String name : term.names(source)) {
+        terms.computeIfAbsent(name, made -> new ArrayList<>()).add(term);
+      }
+    }
     for (PagePair pair : subject.prose().pairs()) {
       for (Alignment.Row row : pair.rows()) {
         Unit from = row.source();
@@ -54,17 +62,18 @@ final class TermsTranslated implements Rule {
     }
     for (Prose.PageText page : subject.prose().pages()) {
       if (!page.page().lang().equals(source)) {
-        page.passages().forEach(passage -> explained(passage, terms, source, findings));
+        page.passages().forEach(passage -> explained(passage, terms, findings));
       }
     }
   }
 
-  private void alone(Passage from, Passage to, List<TermUse> terms, Findings findings) {
-    for (TermUse term : terms) {
-      if (term.is(from.text(), from.lang())
-          && !to.text().isBlank()
-          && to.text().indexOf(Passage.HOLE) < 0
-          && !term.sharesWord(to.text(), to.lang())) {
+  private void alone(
+      Passage from, Passage to, Map<String, List<TermUse>> terms, Findings findings) {
+    if (to.text().isBlank() || to.text().indexOf(Passage.HOLE) >= 0) {
+      return;
+    }
+    for (TermUse term : terms.getOrDefault(TermUse.fold(from.text()), List.of())) {
+      if (!term.sharesWord(to.text(), to.lang())) {
         findings.add(
             finding(to, 0, to.text(), term)
                 .related(from.at(0), new Words("元の言葉はここです。", "The original is here.")));
@@ -72,14 +81,14 @@ final class TermsTranslated implements Rule {
     }
   }
 
-  private void explained(Passage passage, List<TermUse> terms, String source, Findings findings) {
+  private void explained(Passage passage, Map<String, List<TermUse>> terms, Findings findings) {
     for (Passage.Piece piece : passage.foreign()) {
       String word = passage.text().substring(piece.start(), piece.end());
       Matcher meaning = MEANING.matcher(passage.text().substring(piece.end()));
       if (meaning.find() && meaning.group(1).indexOf(Passage.HOLE) < 0) {
-        for (TermUse term : terms) {
-          if (term.is(word.replaceAll("[「」『』]", ""), source)
-              && !term.sharesWord(meaning.group(1), passage.lang())) {
+        String folded = TermUse.fold(word.replaceAll("[「」『』]", ""));
+        for (TermUse term : terms.getOrDefault(folded, List.of())) {
+          if (!term.sharesWord(meaning.group(1), passage.lang())) {
             int at = piece.end() + meaning.start(1);
             findings.add(finding(passage, at, meaning.group(1), term));
           }

@@ -3,13 +3,16 @@ package dev.shirube.check.rules;
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
 import dev.shirube.check.prose.Passage;
-import dev.shirube.check.prose.PlainText;
 import dev.shirube.check.prose.Prose;
-import dev.shirube.check.prose.RecordText;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Words;
-import java.util.stream.Stream;
+import dev.shirube.model.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the glossary explains stands somewhere in the site. */
 final class UnusedTerms implements Rule {
@@ -18,10 +21,24 @@ final class UnusedTerms implements Rule {
     return "glossary/unused";
   }
 
+  /** A text as it is looked for in. */
+  private record Text(String folded, String lang, @Nullable Entry owner) {
+    static Text of(Passage passage, @Nullable Entry owner) {
+      return new Text(TermUse.fold(passage.text()), passage.lang(), owner);
+    }
+  }
+
   @Override
   public void check(Subject subject, Findings findings) {
+    Set<String> referredTo = referredTo(subject.prose());
+    List<Text> texts = texts(subject.prose());
     for (TermUse term : TermUse.of(subject)) {
-      if (!isUsed(term, subject.prose())) {
+      boolean used =
+          referredTo.contains(term.entry().id())
+              || texts.stream()
+                  .filter(text -> text.owner() == null || !text.owner().equals(term.entry()))
+                  .anyMatch(text -> term.isNamedIn(text.folded(), text.lang()));
+      if (!used) {
         String lang = subject.site().source();
         findings.add(
             Finding.warning(
@@ -40,24 +57,23 @@ final class UnusedTerms implements Rule {
     }
   }
 
-  private static boolean isUsed(TermUse term, Prose prose) {
+  private static Set<String> referredTo(Prose prose) {
     return prose.pages().stream()
-            .flatMap(page -> page.units().stream())
-            .anyMatch(term::isReferredToIn)
-        || prose.pages().stream()
-            .flatMap(page -> page.passages().stream())
-            .anyMatch(term::isNamedIn)
-        || inOtherRecords(term, prose).anyMatch(term::isNamedIn)
-        || prose.plains().stream()
-            .filter(plain -> !plain.entry().equals(term.entry()))
-            .map(PlainText::passage)
-            .anyMatch(term::isNamedIn);
+        .flatMap(page -> page.units().stream())
+        .flatMap(unit -> unit.references().stream())
+        .filter(reference -> reference.path().type().equals("term"))
+        .map(reference -> reference.path().id())
+        .collect(Collectors.toSet());
   }
 
-  private static Stream<Passage> inOtherRecords(TermUse term, Prose prose) {
-    return prose.records().stream()
-        .filter(text -> !text.entry().equals(term.entry()))
-        .map(RecordText::passages)
-        .flatMap(passages -> passages.values().stream());
+  private static List<Text> texts(Prose prose) {
+    List<Text> texts = new ArrayList<>();
+    prose.pages().forEach(page -> page.passages().forEach(it -> texts.add(Text.of(it, null))));
+    prose
+        .records()
+        .forEach(
+            text -> text.passages().values().forEach(it -> texts.add(Text.of(it, text.entry()))));
+    prose.plains().forEach(plain -> texts.add(Text.of(plain.passage(), plain.entry())));
+    return texts;
   }
 }

@@ -1,7 +1,6 @@
 package dev.shirube.check.mutation;
 
 import static dev.shirube.check.mutation.Defect.drop;
-
 import static dev.shirube.check.mutation.Defect.swap;
 import static dev.shirube.check.mutation.Defect.swapInHead;
 
@@ -41,50 +40,62 @@ final class Defects {
 
   private static void dates(List<Defect> all) {
     all.add(
-        of(
+        Defect.of(
                 "years of two calendars that do not fit",
                 behind(JA, JA_PARAGRAPH, "令和8年（2025年）のことです。"),
                 "era-year")
             .causes("number-parity"));
     all.add(
-        Defect.of("a year that the era does not have", behind(JA, JA_PARAGRAPH, "平成32年のことです。"), "era-year")
+        Defect.of(
+                "a year that the era does not have",
+                behind(JA, JA_PARAGRAPH, "平成32年のことです。"),
+                "era-year")
             .causes("number-parity"));
     all.add(
-        Defect.of("the first year of an era in digits", behind(JA, JA_PARAGRAPH, "令和1年のことです。"), "era-year")
+        Defect.of(
+                "the first year of an era in digits",
+                behind(JA, JA_PARAGRAPH, "令和1年のことです。"),
+                "era-year")
             .causes("number-parity"));
     all.add(
-        of(
+        Defect.of(
                 "full-width digits in a date",
                 behind(JA, JA_PARAGRAPH, "令和８年のことです。"),
                 "era-year",
                 "text/width")
             .causes("number-parity"));
     all.add(
-        of(
+        Defect.of(
                 "a weekday that does not fit",
                 behind(JA, JA_PARAGRAPH, "2026年4月10日（木）のことです。"),
                 "weekday")
             .causes("number-parity", "single-source"));
     all.add(
-        of(
+        Defect.of(
                 "a weekday that does not fit, in English",
                 behind(EN, EN_PARAGRAPH, " It is about Thursday, April 10, 2026."),
                 "weekday")
             .causes("number-parity", "single-source"));
     all.add(
-        Defect.of("a holiday that is none", behind(JA, JA_PARAGRAPH, "2026年4月13日（月・祝）のことです。"), "weekday")
+        Defect.of(
+                "a holiday that is none",
+                behind(JA, JA_PARAGRAPH, "2026年4月13日（月・祝）のことです。"),
+                "weekday")
             .causes("number-parity", "single-source"));
     all.add(
-        Defect.of("a day that does not exist", behind(JA, JA_PARAGRAPH, "2026年4月31日のことです。"), "real-date")
+        Defect.of(
+                "a day that does not exist",
+                behind(JA, JA_PARAGRAPH, "2026年4月31日のことです。"),
+                "real-date")
             .causes("number-parity", "single-source"));
     all.add(
-        of(
+        Defect.of(
                 "a day that does not exist, in English",
                 behind(EN, EN_PARAGRAPH, " It is about 29 February 2026."),
                 "real-date")
             .causes("number-parity", "single-source"));
     all.add(
-        of(
+        Defect.of(
             "a date that no record holds",
             (content, random) -> {
               List<Edit> edits = behind(JA, JA_PARAGRAPH, "2031年2月3日のことです。").plant(content, random);
@@ -98,7 +109,7 @@ final class Defects {
 
   private static void numbers(List<Defect> all) {
     all.add(
-        of(
+        Defect.of(
             "a number of a record's English text",
             swap(
                 DATA,
@@ -106,29 +117,29 @@ final class Defects {
                 Defects::otherDigit),
             "number-parity"));
     all.add(
-        of(
+        Defect.of(
             "a number of a record's Japanese text",
             swap(DATA, "(?<=^ {4}ja: [^\"'|>]{0,400})[2-9](?=(日|か月|年|桁|文字))", Defects::otherDigit),
             "number-parity",
             "deadline-order"));
     all.add(
-        of(
+        Defect.of(
             "a number of an English page",
             swap(EN, "(?<= )[2-9](?= [a-z]+)", Defects::otherDigit),
             "number-parity"));
     all.add(
-        of(
+        Defect.of(
             "an amount in one language",
             behind(EN, EN_PARAGRAPH, " It costs 20,000 yen."),
             "number-parity",
             "single-source"));
     all.add(
-        of(
+        Defect.of(
             "a limit in one language",
             swap(PAGES + "|" + DATA, "以内", (hit, random) -> "以上"),
             "number-parity"));
     all.add(
-        of(
+        Defect.of(
                 "a telephone number with a wrong digit",
                 swap(
                     PAGES,
@@ -137,7 +148,7 @@ final class Defects {
                 "single-source")
             .causes("structure-parity", "number-parity", "phone"));
     all.add(
-        of(
+        Defect.of(
                 "a telephone number in another form",
                 swap(
                     PAGES,
@@ -146,7 +157,7 @@ final class Defects {
                 "phone")
             .causes("structure-parity", "number-parity", "single-source"));
     all.add(
-        of(
+        Defect.of(
                 "a domain with a wrong letter",
                 swap(
                     PAGES,
@@ -157,18 +168,22 @@ final class Defects {
   }
 
   private static void structure(List<Defect> all) {
-    all.add(Defect.of("a paragraph that is missing", drop(EN, "^[A-Z][^|:]*\\.$"), "structure-parity"));
     all.add(
-        Defect.of("an item that is missing", drop(EN, "^- (?!\\[ \\])[A-Z<\\[].*$"), "structure-parity"));
+        Defect.of("a paragraph that is missing", drop(EN, "^[A-Z][^|:]*\\.$"), "structure-parity"));
+    all.add(
+        Defect.of(
+            "an item that is missing", drop(EN, "^- (?!\\[ \\])[A-Z<\\[].*$"), "structure-parity"));
     all.add(Defect.of("a step that is missing", drop(EN, "^[2-9]\\. .*$"), "structure-parity"));
-    all.add(Defect.of("a row that is missing", drop(EN, "^\\| (?!-)[A-Z<{].*\\|$"), "structure-parity"));
     all.add(
-        of(
+        Defect.of(
+            "a row that is missing", drop(EN, "^\\| (?!-)[A-Z<{].*\\|$"), "structure-parity"));
+    all.add(
+        Defect.of(
             "a notice of another kind",
             swap(EN, "^> \\[!(NOTE|TIP)\\]$", (hit, random) -> "> [!WARNING]"),
             "structure-parity"));
     all.add(
-        of(
+        Defect.of(
             "a reference to another record",
             swap(
                 EN,
@@ -176,7 +191,7 @@ final class Defects {
                 (hit, random) -> "{{contact.callcentre.name}}"),
             "structure-parity"));
     all.add(
-        of(
+        Defect.of(
             "a link to another page",
             swap(
                 EN,
@@ -184,7 +199,7 @@ final class Defects {
                 (hit, random) -> hit.match().group().replace("contacts", "glossary")),
             "structure-parity"));
     all.add(
-        of(
+        Defect.of(
                 "a link that is missing",
                 swap(
                     EN,
@@ -193,7 +208,7 @@ final class Defects {
                 "structure-parity")
             .causes("links/orphan"));
     all.add(
-        of(
+        Defect.of(
                 "an id that only one language has",
                 swap(
                     EN,
@@ -202,7 +217,7 @@ final class Defects {
                 "structure-parity")
             .causes("links/anchor"));
     all.add(
-        of(
+        Defect.of(
             "a heading of another level",
             swap(EN, "^## (?=[^{]+ \\{#[a-z-]+\\}$)", (hit, random) -> "### "),
             "structure-parity",
@@ -211,12 +226,12 @@ final class Defects {
 
   private static void links(List<Defect> all) {
     all.add(
-        of(
+        Defect.of(
             "a link to a page that is not there",
             swap(PAGES, "(?<=\\]\\([a-z./-]{0,60}[a-z])\\.md(?=[#)])", (hit, random) -> "s.md"),
             "links/missing"));
     all.add(
-        of(
+        Defect.of(
                 "a link to a place that is not there",
                 swap(
                     PAGES,
@@ -225,7 +240,7 @@ final class Defects {
                 "links/anchor")
             .causes("structure-parity"));
     all.add(
-        of(
+        Defect.of(
             "a host with a wrong letter",
             swap(
                 DATA,
@@ -237,29 +252,29 @@ final class Defects {
             "links/lookalike-host",
             "links/unknown-host"));
     all.add(
-        of(
+        Defect.of(
             "http instead of https",
             swap(DATA, "(?<=url: )https(?=://)", (hit, random) -> "http"),
             "links/insecure"));
     all.add(
-        of(
+        Defect.of(
             "a bracket glued to an address",
             swap(DATA, "(?<=url: https://[^\\s}]{5,200})(?=[\\s}]|$)", (hit, random) -> "」"),
             "links/mojibake",
             "record/bad-value",
             "links/unknown-host"));
     all.add(
-        of(
+        Defect.of(
             "a link without words",
             swap(PAGES, "\\[[^\\]\\[!^]+\\](?=\\([a-z./-]+\\.md)", (hit, random) -> "[]"),
             "accessibility/empty-link"));
     all.add(
-        of(
+        Defect.of(
             "a link that says nothing",
             swap(JA, "\\[[^\\]\\[!^]+\\](?=\\([a-z./-]+\\.md)", (hit, random) -> "[こちら]"),
             "accessibility/link-text"));
     all.add(
-        of(
+        Defect.of(
             "a link that says nothing, in English",
             swap(EN, "\\[[^\\]\\[!^]+\\](?=\\([a-z./-]+\\.md)", (hit, random) -> "[here]"),
             "accessibility/link-text"));
@@ -267,58 +282,58 @@ final class Defects {
 
   private static void records(List<Defect> all) {
     all.add(
-        of(
+        Defect.of(
             "a full-width digit in a telephone number",
             swap(DATA, "(?<=phone: 0)[0-9]", (hit, random) -> "８"),
             "record/bad-value"));
     all.add(
-        of(
+        Defect.of(
             "a source that does not exist",
             swap(DATA, "(?<=doc: mhlw-202)6", (hit, random) -> "7"),
             "record/unknown-reference"));
     all.add(
-        of(
+        Defect.of(
             "a translation that is missing",
             drop(DATA, "^    en: .*$"),
             "record/missing-translation"));
     all.add(
-        of(
+        Defect.of(
             "a key that does not exist",
             swap(DATA, "^  note:", (hit, random) -> "  notes:"),
             "record/unknown-key"));
     all.add(
-        of(
+        Defect.of(
             "a day that does not exist, in a record",
             swap(DATA, "(?<=^  checked: 2026-)11-20", (hit, random) -> "11-31"),
             "record/bad-value"));
     all.add(
-        of(
+        Defect.of(
             "checked in the future",
             swap(DATA, "(?<=^  checked: )2026-11-20", (hit, random) -> "2027-11-20"),
             "freshness"));
     all.add(
-        of(
+        Defect.of(
             "a page reviewed in the future",
             swapInHead(PAGES, "(?<=^reviewed: )2026-11-20", (hit, random) -> "2027-11-20"),
             "freshness"));
     all.add(
-        of(
+        Defect.of(
             "a page that was not reviewed for long",
             swapInHead(PAGES, "(?<=^reviewed: )2026-11-20", (hit, random) -> "2025-11-20"),
             "freshness"));
     all.add(
-        of(
+        Defect.of(
             "a deadline that has passed, told as if it were ahead",
             swap("^content/data/deadlines", "^  status: past$", (hit, random) -> "  status: live"),
             "freshness"));
     all.add(
-        of(
+        Defect.of(
             "a record without a source",
             swap(DATA, "^  source: \\{.*\\}$", (hit, random) -> ""),
             "record/missing-key",
             "provenance"));
     all.add(
-        of(
+        Defect.of(
                 "two records with one id",
                 (content, random) -> {
                   List<Content.Hit> ids =
@@ -331,7 +346,7 @@ final class Defects {
                 "record/duplicate-id")
             .causes("reference/unknown", "record/unknown-reference"));
     all.add(
-        of(
+        Defect.of(
             "a reference to nothing",
             swap(
                 PAGES,
@@ -342,16 +357,19 @@ final class Defects {
 
   private static void checklists(List<Defect> all) {
     all.add(
-        Defect.of("a task that is missing", drop(EN, "^- \\[ \\] .*$"), "checklist/translation-differs")
+        Defect.of(
+                "a task that is missing",
+                drop(EN, "^- \\[ \\] .*$"),
+                "checklist/translation-differs")
             .causes("reference/unknown", "checklist/empty"));
     all.add(
-        of(
+        Defect.of(
                 "a task without an id",
                 swap(JA, " \\{#[a-z-]+\\}$(?<=^- \\[ \\] .{1,400})", (hit, random) -> ""),
                 "checklist/missing-id")
             .causes("checklist/translation-differs", "reference/unknown", "checklist/vanished"));
     all.add(
-        of(
+        Defect.of(
                 "a task renamed",
                 swap(
                     JA,
@@ -360,7 +378,7 @@ final class Defects {
                 "checklist/vanished")
             .causes("checklist/translation-differs", "reference/unknown"));
     all.add(
-        of(
+        Defect.of(
                 "a condition that no question asks",
                 swap(PAGES, "(?<=when=\")[a-z]+", (hit, random) -> "lines"),
                 "checklist/condition")
@@ -369,7 +387,7 @@ final class Defects {
 
   private static void texts(List<Defect> all) {
     all.add(
-        of(
+        Defect.of(
             "a character that was lost",
             behind(JA, JA_PARAGRAPH, "読めない\uFFFD字です。"),
             "text/mojibake"));
@@ -377,15 +395,16 @@ final class Defects {
         Defect.of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake")
             .causes("text/width", "text/control"));
     all.add(
-        Defect.of("an invisible character", behind(JA, JA_PARAGRAPH, "見え\u200Bない字です。"), "text/control"));
+        Defect.of(
+            "an invisible character", behind(JA, JA_PARAGRAPH, "見え\u200Bない字です。"), "text/control"));
     all.add(
-        of(
+        Defect.of(
             "a bracket that is not closed",
             swap(JA, "」(?=[をのにで])", (hit, random) -> ""),
             "text/brackets"));
     all.add(Defect.of("a form that is not used", behind(JA, JA_PARAGRAPH, "お客様IDのことです。"), "terms"));
     all.add(
-        of(
+        Defect.of(
             "look-alike letters in an address",
             swap(
                 "^content/data/facts",
@@ -394,7 +413,8 @@ final class Defects {
             "text/lookalike",
             "single-source",
             "links/lookalike-host"));
-    all.add(Defect.of("half-width katakana", behind(JA, JA_PARAGRAPH, "ﾎﾟｰﾀﾙのことです。"), "text/width"));
+    all.add(
+        Defect.of("half-width katakana", behind(JA, JA_PARAGRAPH, "ﾎﾟｰﾀﾙのことです。"), "text/width"));
   }
 
   private static String otherDigit(Content.Hit hit, Random random) {
