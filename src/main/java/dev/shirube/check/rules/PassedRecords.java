@@ -43,7 +43,7 @@ final class PassedRecords implements Rule {
     Field status = entry.fields().get("status");
     Position at = status == null ? dates.at() : status.origin().at(0);
     if (over && ends && entry.status() == Entry.Status.LIVE) {
-      findings.add(
+      Finding finding =
           Finding.error(
                   id(),
                   dates.at(),
@@ -55,7 +55,11 @@ final class PassedRecords implements Rule {
               .hint(
                   new Words(
                       "status: past と書き、説明も過ぎたこととして書き直してください。",
-                      "Write status: past, and put its texts into the past.")));
+                      "Write status: past, and put its texts into the past."));
+      findings.add(
+          status == null
+              ? finding
+              : finding.related(at, new Words("status はここです。", "The status is here.")));
     } else if (!over && entry.status() == Entry.Status.PAST) {
       findings.add(
           Finding.error(

@@ -25,13 +25,24 @@ final class Content {
     try (Stream<Path> walk = Files.walk(root.resolve("content"))) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        if (name.endsWith(".md") || name.endsWith(".yml")) {
-          files.put(name, Files.readAllLines(file));
+        List<String> lines =
+            name.endsWith(".md") || name.endsWith(".yml") ? Files.readAllLines(file) : List.of();
+        if (!lines.isEmpty() && !lines.contains("status: draft")) {
+          files.put(name, lines);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The line at which the record of a line begins; the line itself in pages. */
+  int record(String file, int line) {
+    int first = line;
+    while (file.endsWith(".yml") && first > 1 && !line(file, first).startsWith("- ")) {
+      first--;
+    }
+    return first;
   }
 
   /** A place where something matches. */

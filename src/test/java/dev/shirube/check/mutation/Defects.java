@@ -221,7 +221,7 @@ final class Defects {
             "a heading of another level",
             swap(EN, "^## (?=[^{]+ \\{#[a-z-]+\\}$)", (hit, random) -> "### "),
             "structure-parity",
-            "accessibility/heading-levels"));
+            "accessibility/headings"));
   }
 
   private static void links(List<Defect> all) {
@@ -255,7 +255,8 @@ final class Defects {
         Defect.of(
             "http instead of https",
             swap(DATA, "(?<=url: )https(?=://)", (hit, random) -> "http"),
-            "links/insecure"));
+            "links/insecure",
+            "record/bad-value"));
     all.add(
         Defect.of(
             "a bracket glued to an address",
@@ -267,17 +268,19 @@ final class Defects {
         Defect.of(
             "a link without words",
             swap(PAGES, "\\[[^\\]\\[!^]+\\](?=\\([a-z./-]+\\.md)", (hit, random) -> "[]"),
-            "accessibility/empty-link"));
-    all.add(
-        Defect.of(
-            "a link that says nothing",
-            swap(JA, "\\[[^\\]\\[!^]+\\](?=\\([a-z./-]+\\.md)", (hit, random) -> "[こちら]"),
             "accessibility/link-text"));
     all.add(
         Defect.of(
-            "a link that says nothing, in English",
-            swap(EN, "\\[[^\\]\\[!^]+\\](?=\\([a-z./-]+\\.md)", (hit, random) -> "[here]"),
-            "accessibility/link-text"));
+                "a link that says nothing",
+                swap(JA, "\\[[^\\]\\[!^]+\\](?=\\([a-z./-]+\\.md)", (hit, random) -> "[こちら]"),
+                "accessibility/link-text")
+            .causes("glossary/translation"));
+    all.add(
+        Defect.of(
+                "a link that says nothing, in English",
+                swap(EN, "\\[[^\\]\\[!^]+\\](?=\\([a-z./-]+\\.md)", (hit, random) -> "[here]"),
+                "accessibility/link-text")
+            .causes("glossary/translation"));
   }
 
   private static void records(List<Defect> all) {
@@ -310,22 +313,26 @@ final class Defects {
         Defect.of(
             "checked in the future",
             swap(DATA, "(?<=^  checked: )2026-11-20", (hit, random) -> "2027-11-20"),
-            "freshness"));
+            "freshness/review",
+            "freshness/status"));
     all.add(
         Defect.of(
             "a page reviewed in the future",
             swapInHead(PAGES, "(?<=^reviewed: )2026-11-20", (hit, random) -> "2027-11-20"),
-            "freshness"));
+            "freshness/review",
+            "freshness/status"));
     all.add(
         Defect.of(
             "a page that was not reviewed for long",
             swapInHead(PAGES, "(?<=^reviewed: )2026-11-20", (hit, random) -> "2025-11-20"),
-            "freshness"));
+            "freshness/review",
+            "freshness/status"));
     all.add(
         Defect.of(
             "a deadline that has passed, told as if it were ahead",
             swap("^content/data/deadlines", "^  status: past$", (hit, random) -> "  status: live"),
-            "freshness"));
+            "freshness/review",
+            "freshness/status"));
     all.add(
         Defect.of(
             "a record without a source",
@@ -375,7 +382,8 @@ final class Defects {
                     JA,
                     "(?<=^- \\[ \\] .{1,400}\\{#)[a-z-]+(?=\\}$)",
                     (hit, random) -> hit.match().group() + "-x"),
-                "checklist/vanished")
+                "checklist/vanished",
+                "checklist/translation-differs")
             .causes("checklist/translation-differs", "reference/unknown"));
     all.add(
         Defect.of(
@@ -405,14 +413,15 @@ final class Defects {
     all.add(Defect.of("a form that is not used", behind(JA, JA_PARAGRAPH, "お客様IDのことです。"), "terms"));
     all.add(
         Defect.of(
-            "look-alike letters in an address",
-            swap(
-                "^content/data/facts",
-                "(?<=plain: mail\\.iryohokenjyoho-porta)l",
-                (hit, random) -> "1"),
-            "text/lookalike",
-            "single-source",
-            "links/lookalike-host"));
+                "look-alike letters in an address",
+                swap(
+                    "^content/data/facts",
+                    "(?<=plain: mail\\.iryohokenjyoho-porta)l",
+                    (hit, random) -> "1"),
+                "text/lookalike",
+                "single-source",
+                "links/lookalike-host")
+            .causes("text/twins"));
     all.add(
         Defect.of("half-width katakana", behind(JA, JA_PARAGRAPH, "ﾎﾟｰﾀﾙのことです。"), "text/width"));
   }

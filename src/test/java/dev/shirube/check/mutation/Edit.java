@@ -1,5 +1,6 @@
 package dev.shirube.check.mutation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,13 @@ record Edit(String file, int line, @Nullable String text) {
 
   String place() {
     return file + ":" + line;
+  }
+
+  /** What was taken away is missed from where it belongs: the line before, or its record. */
+  List<String> missedAt(Content content) {
+    return text == null || text.isBlank()
+        ? List.of(file + ":" + (line - 1), file + ":" + content.record(file, line))
+        : List.of();
   }
 
   /** The same line of the page in the other language: pages are written line by line alike. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,9 @@ class MutationIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final int TIMES = Integer.getInteger("shirube.mutations", 2);
   private static final long SEED = Long.getLong("shirube.seed", 20261130);
+
+  /** Only one language is changed, so the other is behind in any case. */
+  private static final String DRIFT = "translation-drift";
 
   @TempDir Path folder;
 
@@ -44,14 +48,14 @@ class MutationIT {
       for (int time = 0; time < TIMES; time++) {
         List<Edit> edits = defect.planter().plant(content, random);
         if (edits.isEmpty()) {
-          missed.add(defect.name() + ": no place for it");
+          missed.add("MISSED " + defect.name() + ": no place for it");
           break;
         }
         content.apply(edits);
         List<Finding> findings = check(site);
         content.restore(edits);
         planted++;
-        judge(defect, edits, findings, missed, extra);
+        judge(defect, places(edits, content), edits, findings, missed, extra);
       }
     }
     System.out.printf(
@@ -61,35 +65,46 @@ class MutationIT {
         planted - missed.size(),
         100.0 * (planted - missed.size()) / planted,
         extra.size());
-    assertThat(missed).as("not told").isEmpty();
-    assertThat(extra).as("told besides").isEmpty();
+    assertThat(Stream.concat(missed.stream(), extra.stream()))
+        .as("not told, or told besides")
+        .isEmpty();
   }
 
   private static List<Finding> check(SiteFolder site) {
     return SiteCheck.run(new CheckOptions(site.root(), TODAY), stage -> {}).findings();
   }
 
+  private static Set<String> places(List<Edit> edits, Content content) {
+    Set<String> places = new TreeSet<>();
+    for (Edit edit : edits) {
+      places.addAll(List.of(edit.place(), edit.twin()));
+      places.addAll(edit.missedAt(content));
+    }
+    return places;
+  }
+
   private static void judge(
       Defect defect,
+      Set<String> places,
       List<Edit> edits,
       List<Finding> findings,
       List<String> missed,
       List<String> extra) {
-    Set<String> places = new TreeSet<>();
-    edits.forEach(edit -> places.addAll(List.of(edit.place(), edit.twin())));
     boolean told = false;
     for (Finding finding : findings) {
       boolean here = isAt(finding, places);
       if (defect.rules().contains(finding.rule()) && here) {
         told = true;
       } else if (!defect.rules().contains(finding.rule())
-          && !defect.caused().contains(finding.rule())) {
-        extra.add(defect.name() + " " + edits + ": " + describe(finding));
+          && !defect.caused().contains(finding.rule())
+          && !finding.rule().equals(DRIFT)) {
+        extra.add("BESIDES " + defect.name() + " " + edits + ": " + describe(finding));
       }
     }
     if (!told) {
       missed.add(
-          defect.name()
+          "MISSED "
+              + defect.name()
               + " "
               + edits
               + "; told: "
