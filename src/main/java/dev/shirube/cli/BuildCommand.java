@@ -110,9 +110,9 @@ final class BuildCommand implements Callable<Integer> {
       out.println(
           ja
               ? "もとの文が変わったあと直していない訳 " + locked.behind() + " 件を、今のままで正しいものとして記録しました。"
-              : "Recorded as right as they are: "
+              : "Translations whose source text was changed, recorded as right as they are: "
                   + locked.behind()
-                  + " translations whose source text was changed.");
+                  + ".");
     }
   }
 

@@ -31,7 +31,7 @@ class AlignmentTest {
 
   private static DynamicTest test(String text) {
     int end = text.indexOf('\n');
-    String[] parts = text.substring(end + 1).split("(?m)^--\n");
+    String[] parts = text.substring(end + 1).split("(?m)^--\n", 0);
     return DynamicTest.dynamicTest(
         text.substring(0, end),
         () -> {
