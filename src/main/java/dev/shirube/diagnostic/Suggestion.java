@@ -1,5 +1,6 @@
 package dev.shirube.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,7 +14,8 @@ public final class Suggestion {
     int limit = Math.max(1, word.length() / 3);
     record Near(String word, int distance) {}
     return known.stream()
-        .map(candidate -> new Near(candidate, distance(word, candidate)))
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
+        .map(candidate -> new Near(candidate, distance(word, candidate, limit)))
         .filter(near -> near.distance() <= limit)
         .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
         .map(Near::word);
@@ -32,27 +34,46 @@ public final class Suggestion {
     return new Words("使えるもの：" + list, "Known: " + list);
   }
 
-  /** Edit distance in which swapping two neighbours counts as one edit. */
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      d[i][0] = i;
-    }
+  /**
+   * Edit distance in which swapping two neighbours counts as one edit. Only words that are near
+   * enough matter, so a cell further than the limit from the diagonal is never looked at, and a
+   * word is given up as soon as it cannot come near.
+   *
+   * @return the distance, or something greater than the limit
+   */
+  private static int distance(String a, String b, int limit) {
+    int far = limit + 1;
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      d[0][j] = j;
+      last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      for (int j = 1; j <= b.length(); j++) {
+      Arrays.fill(row, far);
+      row[0] = i;
+      int least = i;
+      int end = Math.min(b.length(), i + limit);
+      for (int j = Math.max(1, i - limit); j <= end; j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+        int cost = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          cost = Math.min(cost, before[j - 2] + 1);
         }
+        row[j] = cost;
+        least = Math.min(least, cost);
       }
+      if (least > limit) {
+        return far;
+      }
+      int[] free = before;
+      before = last;
+      last = row;
+      row = free;
     }
-    return d[a.length()][b.length()];
+    return last[b.length()];
   }
 }

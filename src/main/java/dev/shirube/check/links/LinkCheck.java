@@ -42,10 +42,23 @@ public final class LinkCheck {
     return faults;
   }
 
+  /** Whether nothing in an address itself can be wrong. Nearly all addresses are like that. */
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!letter && "-._/#".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !written.isEmpty();
+  }
+
   /** An error explains what is wrong; without one, every doubt is told. */
   private static void judge(Use use, List<Fault> faults) {
     List<Fault> doubts = new ArrayList<>(0);
-    for (AddressRule rule : LinkRules.ADDRESS) {
+    boolean fine = isPlain(use.link().written()) && use.arrives();
+    for (AddressRule rule : fine ? LinkRules.ARRIVING : LinkRules.ADDRESS) {
       Optional<Fault> fault = rule.judge(use);
       if (fault.isPresent() && fault.get().isError()) {
         faults.add(fault.get());

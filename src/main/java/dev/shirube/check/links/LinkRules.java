@@ -29,6 +29,17 @@ public final class LinkRules {
           new UnknownHostRule(),
           new InsecureRule());
 
+  /** Of these alone, one can find fault with a link that is written plainly and arrives. */
+  static final List<AddressRule> ARRIVING =
+      ADDRESS.stream()
+          .filter(
+              rule ->
+                  rule instanceof HreflangRule
+                      || rule instanceof TextFragmentRule
+                      || rule instanceof LanguageRule
+                      || rule instanceof RedirectRule)
+          .toList();
+
   static final List<FileRule> FILE =
       List.of(new DuplicateIdRule(), new UnknownIdRule(), new MojibakeRule());
 

@@ -26,6 +26,9 @@ final class Resolver {
 
   Target resolve(WebFile from, Link link) {
     String written = link.written();
+    if (isPlace(written) && from.base().isEmpty()) {
+      return new Target.Local(from.address(), folder.webFile(from.address()), written.substring(1));
+    }
     boolean own = written.isEmpty() || written.charAt(0) == '#' || written.charAt(0) == '?';
     // What the page says of itself is believed; what it links to may be anybody's server.
     boolean told = link.kind() == LinkKind.ALTERNATE || link.kind() == LinkKind.CANONICAL;
@@ -42,6 +45,18 @@ final class Resolver {
     return target != null
         ? target
         : here.computeIfAbsent(written, key -> resolve(from, key, false));
+  }
+
+  /** Whether an address is no more than a place on its own page, without anything to clean. */
+  private static boolean isPlace(String written) {
+    if (written.isEmpty() || written.charAt(0) != '#') {
+      return false;
+    }
+    char last = written.charAt(written.length() - 1);
+    return last > ' '
+        && written.indexOf('\t') < 0
+        && written.indexOf('\n') < 0
+        && written.indexOf('\r') < 0;
   }
 
   private Target resolve(WebFile from, String written, boolean told) {
