@@ -176,6 +176,11 @@ class RulesTest {
     }
   }
 
+  @Test
+  void theListIsInTheOrderOfTheRulesNames() {
+    assertThat(Rules.all()).extracting(Rule::id).isSorted().doesNotHaveDuplicates();
+  }
+
   /** Written anew with -Dshirube.accept=true. */
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.ja.md"})

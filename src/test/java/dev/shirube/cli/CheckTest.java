@@ -62,6 +62,13 @@ class CheckTest {
   }
 
   @Test
+  void theGuidanceItselfIsWell() {
+    site = SiteFolder.real();
+    Run run = check("--strict");
+    assertThat(run.exit()).as(run.out()).isZero();
+  }
+
+  @Test
   void anErrorIsToldWithItsLineAndItsFix() {
     site.write(PAGE, WRONG);
     Run run = check();

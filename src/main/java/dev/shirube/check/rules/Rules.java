@@ -7,43 +7,43 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
-          new AltTexts(), //
-          new HeadingLevels(),
-          new UnmarkedJapanese(),
-          new LinkTexts(),
-          new TableHeadings(),
-          new ItemOrder(),
-          new Chronology(),
-          new PlanOrder(),
-          new CutOffWords(),
-          new EraYears(),
-          new PassedDates(),
-          new Reviews(),
-          new PassedRecords(),
-          new TermsTranslated(),
-          new TermsTwice(),
-          new UnusedTerms(),
-          new NumberParity(),
-          new AbsoluteAddresses(),
-          new Phones(),
-          new Rivals(),
-          new SampleCodes(),
-          new ThirdParties(),
-          new Provenance(),
-          new UnusedSources(),
-          new RealDates(),
-          new NearIds(),
-          new SingleSource(),
-          new StructureParity(),
-          new Terms(),
-          new Brackets(),
-          new Invisibles(),
-          new LookAlikes(),
-          new Mojibake(),
-          new Twins(),
-          new MixedWidths(),
-          new TranslationDrift(),
-          new Weekdays());
+          new AltTexts(), // accessibility/alt
+          new HeadingLevels(), // accessibility/headings
+          new UnmarkedJapanese(), // accessibility/language
+          new LinkTexts(), // accessibility/link-text
+          new TableHeadings(), // accessibility/table-headings
+          new ItemOrder(), // checklist-integrity
+          new Chronology(), // deadline-order
+          new PlanOrder(), // deadline-order/plan
+          new CutOffWords(), // deadline-order/rule
+          new EraYears(), // era-year
+          new PassedDates(), // freshness/ahead
+          new Reviews(), // freshness/review
+          new PassedRecords(), // freshness/status
+          new TermsTranslated(), // glossary/translation
+          new TermsTwice(), // glossary/twice
+          new UnusedTerms(), // glossary/unused
+          new NumberParity(), // number-parity
+          new AbsoluteAddresses(), // offline
+          new Phones(), // phone
+          new SampleCodes(), // privacy/samples
+          new ThirdParties(), // privacy/third-party
+          new Rivals(), // provenance/conflict
+          new Provenance(), // provenance/missing
+          new UnusedSources(), // provenance/unused
+          new RealDates(), // real-date
+          new NearIds(), // references
+          new SingleSource(), // single-source
+          new StructureParity(), // structure-parity
+          new Terms(), // terms
+          new Brackets(), // text/brackets
+          new Invisibles(), // text/control
+          new LookAlikes(), // text/lookalike
+          new Mojibake(), // text/mojibake
+          new Twins(), // text/twins
+          new MixedWidths(), // text/width
+          new TranslationDrift(), // translation-drift
+          new Weekdays()); // weekday
 
   private Rules() {}
 
