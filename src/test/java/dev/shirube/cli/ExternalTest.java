@@ -70,8 +70,7 @@ class ExternalTest {
     Files.writeString(
         site.resolve("index.html"),
         "<!doctype html><html lang=\"en\"><title>x</title>\n"
-            + "<a href=\"%1$s/fine\">a</a>\n<a href=\"%1$s/gone\">b</a>\n"
-                .formatted(address)
+            + "<a href=\"%1$s/fine\">a</a>\n<a href=\"%1$s/gone\">b</a>\n".formatted(address)
             + "<a href=\"%1$s/moved\">c</a></html>\n".formatted(address));
     return site;
   }

@@ -59,9 +59,9 @@ class TranslationRecordTest {
     assertThat(told()).isEmpty();
     site.change(INDEX, "ところから始めます。", "ところから、落ち着いて始めます。");
     assertThat(told()).containsExactly("content/en/index.md:9:1 translation-drift");
-    assertThat(lock()).contains("Recorded as right as they are: 1 translation");
+    assertThat(lock()).contains("recorded as right as they are: 1.");
     assertThat(told()).isEmpty();
-    assertThat(lock()).doesNotContain("as they are");
+    assertThat(lock()).doesNotContain("as they are:");
   }
 
   @Test
