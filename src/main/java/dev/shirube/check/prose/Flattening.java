@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Writes running text into one string and remembers whence each piece of it comes. */
 final class Flattening implements Inline.Visitor {
+  /** What stands before the words for a picture. */
+  private static final String MARK = "![";
+
   private final Page page;
   private final StringBuilder text = new StringBuilder();
   private final List<Origin.Run> runs = new ArrayList<>();
@@ -18,6 +21,7 @@ final class Flattening implements Inline.Visitor {
   final List<Inline.RecordReference> references = new ArrayList<>();
   final List<Inline.Link> links = new ArrayList<>();
   final List<Inline.Image> images = new ArrayList<>();
+  final List<Passage> alts = new ArrayList<>();
   final List<Inline.Code> code = new ArrayList<>();
 
   Flattening(Page page) {
@@ -81,6 +85,10 @@ final class Flattening implements Inline.Visitor {
   @Override
   public void visit(Inline.Image image) {
     images.add(image);
+    if (!image.alt().isEmpty()) {
+      Origin origin = Origin.of(page.at(image.at() + MARK.length()));
+      alts.add(new Passage(page.lang(), image.alt(), origin, List.of(), Passage.Owner.ALT));
+    }
     hole(image.at());
   }
 

@@ -39,7 +39,12 @@ public final class Prose {
     /** All its texts, in order. */
     public List<Passage> passages() {
       List<Passage> all = new ArrayList<>(head);
-      units.stream().map(Unit::passage).filter(it -> !it.text().isEmpty()).forEach(all::add);
+      for (Unit unit : units) {
+        if (!unit.passage().text().isEmpty()) {
+          all.add(unit.passage());
+        }
+        all.addAll(unit.alts());
+      }
       return all;
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind such as {@code heading 2}, {@code item}, {@code warning}
  * @param id the id that an editor gave, or empty
  * @param passage its own text; empty for a block that only holds others
+ * @param alts the words for its pictures
  * @param code the code in it; a block of code is one piece
  * @param section the id of the heading below which it stands, or empty
  * @param depth greater than that of the unit before if it stands inside that one; 0 for headings,
@@ -23,6 +24,7 @@ public record Unit(
     List<Inline.RecordReference> references,
     List<Inline.Link> links,
     List<Inline.Image> images,
+    List<Passage> alts,
     List<Inline.Code> code,
     String section,
     int depth,
@@ -31,6 +33,7 @@ public record Unit(
     references = List.copyOf(references);
     links = List.copyOf(links);
     images = List.copyOf(images);
+    alts = List.copyOf(alts);
     code = List.copyOf(code);
   }
 

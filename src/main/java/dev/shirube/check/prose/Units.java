@@ -78,6 +78,7 @@ public final class Units implements Block.Visitor {
             flat.references,
             flat.links,
             flat.images,
+            flat.alts,
             flat.code,
             section,
             level,

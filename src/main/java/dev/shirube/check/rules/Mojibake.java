@@ -47,11 +47,19 @@ final class Mojibake implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Passage passage : subject.prose().writings()) {
+      if (passage.text().chars().noneMatch(Mojibake::begins)) {
+        continue;
+      }
       Matcher broken = BROKEN.matcher(passage.text());
       while (broken.find()) {
         findings.add(finding(passage, broken));
       }
     }
+  }
+
+  /** Whether damage can begin with a character; hardly any text has one. */
+  private static boolean begins(int c) {
+    return c == 0xFFFD || c >= 0x80 && c < 0x200 || c == '$' || "縺繧繝".indexOf(c) >= 0;
   }
 
   /** Whether a character of a text is damaged, so that nothing else need be said of it. */
