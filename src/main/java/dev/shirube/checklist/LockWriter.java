@@ -1,12 +1,8 @@
 package dev.shirube.checklist;
 
-import dev.shirube.diagnostic.FatalException;
-import dev.shirube.diagnostic.Words;
 import dev.shirube.json.Json;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.shirube.source.WholeFile;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,20 +21,8 @@ final class LockWriter {
 
   private LockWriter() {}
 
-  /** Whole or not at all: what stood there stays until the new file is complete. */
   static void write(Path root, Lock lock) {
-    Path file = root.resolve(Lock.FILE);
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-    try {
-      Files.writeString(beside, text(lock));
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new FatalException(
-          new Words(
-              file + " を書けませんでした：" + e.getMessage(),
-              "Could not write " + file + ": " + e.getMessage()),
-          e);
-    }
+    WholeFile.write(root.resolve(Lock.FILE), text(lock));
   }
 
   static String text(Lock lock) {

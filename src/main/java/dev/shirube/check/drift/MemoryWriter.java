@@ -1,12 +1,8 @@
 package dev.shirube.check.drift;
 
-import dev.shirube.diagnostic.FatalException;
-import dev.shirube.diagnostic.Words;
 import dev.shirube.json.Json;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.shirube.source.WholeFile;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.SortedSet;
 
 /** Writes what is remembered: one line a page, the same bytes for the same texts. */
@@ -20,20 +16,8 @@ final class MemoryWriter {
 
   private MemoryWriter() {}
 
-  /** Whole or not at all: what stood there stays until the new file is complete. */
   static void write(Path root, Remembered remembered) {
-    Path file = root.resolve(Remembered.FILE);
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-    try {
-      Files.writeString(beside, text(remembered));
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new FatalException(
-          new Words(
-              file + " を書けませんでした：" + e.getMessage(),
-              "Could not write " + file + ": " + e.getMessage()),
-          e);
-    }
+    WholeFile.write(root.resolve(Remembered.FILE), text(remembered));
   }
 
   private static String text(Remembered remembered) {
