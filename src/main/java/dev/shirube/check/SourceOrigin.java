@@ -34,7 +34,19 @@ public final class SourceOrigin implements Origin {
     if (spot.inBody() || spot.kind() == Spot.Kind.FILE) {
       return mark(marks, spot).orElse(page.get().start());
     }
-    return Position.startOf("templates/" + page.get().template() + ".ftlh");
+    return template(page.get());
+  }
+
+  /** The template that makes a page; what no editor wrote is told at its place in the output. */
+  public Position template(String address) {
+    return sources
+        .of(address)
+        .map(SourceOrigin::template)
+        .orElseGet(() -> Position.startOf(address));
+  }
+
+  private static Position template(SourceMap.PageMap page) {
+    return Position.startOf("templates/" + page.template() + ".ftlh");
   }
 
   /**

@@ -1,11 +1,11 @@
 package dev.shirube.check.rules;
 
 import dev.shirube.check.Rule;
+import dev.shirube.check.SourceOrigin;
 import dev.shirube.check.Subject;
 import dev.shirube.check.html.WebFile;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
-import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
 
 /** Every page that is made says in which language it is, so that it is read out rightly. */
@@ -17,12 +17,13 @@ final class PageLanguages implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
+    SourceOrigin origin = new SourceOrigin(subject.sources());
     for (WebFile file : subject.web()) {
       if (file.page() && file.lang().isBlank()) {
         findings.add(
             Finding.error(
                     id(),
-                    template(file, subject),
+                    origin.template(file.address()),
                     new Words(
                         "ページが、何語で書かれているかを示していません。",
                         "The page does not say in which language it is."))
@@ -33,14 +34,5 @@ final class PageLanguages implements Rule {
                         "Give the template’s <html> the attribute lang.")));
       }
     }
-  }
-
-  /** Where a page is made; what no editor wrote is told at its place in the output. */
-  private static Position template(WebFile file, Subject subject) {
-    return subject
-        .sources()
-        .of(file.address())
-        .map(page -> Position.startOf("templates/" + page.template() + ".ftlh"))
-        .orElseGet(() -> Position.startOf(file.address()));
   }
 }
