@@ -104,7 +104,22 @@ class FirstViewIT {
     return (List<String>) page.evaluate("() => window.shifts");
   }
 
-  /** Shows that the test above would notice. */
+  /** On a slow line, or a busy phone, a browser paints before it has read the whole head. */
+  @Test
+  void theHeadStandsStillWhileItArrives() throws IOException {
+    try (SiteServer slow = SiteServer.pausingBehind("class=\"search-link\"", site.folder())) {
+      for (int[] screen : new int[][] {{390, 844}, {1280, 800}}) {
+        Page page = reader(screen[0], screen[1]);
+        page.navigate(slow.address() + "ja/index.html");
+        page.evaluate(SETTLED);
+        assertThat(page.locator(".header .search-link").isVisible()).isTrue();
+        assertThat(shifts(page)).isEmpty();
+        page.context().close();
+      }
+    }
+  }
+
+  /** Shows that the tests above would notice. */
   @Test
   void aPlantedShiftIsSeen() {
     Page page = reader(390, 844);

@@ -4,8 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,9 +34,13 @@ final class SiteServer implements AutoCloseable {
           "xml", "application/xml",
           "txt", "text/plain; charset=utf-8");
 
+  /** Long enough for a browser to paint what it has. */
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
   private final Path site;
   private final String path;
   private final Duration scriptDelay;
+  private final String pauseBehind;
   private final HttpServer server;
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -50,13 +56,24 @@ final class SiteServer implements AutoCloseable {
 
   /** Starts one with a slow line for scripts, so that a browser shows the page before they run. */
   SiteServer(Path site, String path, Duration scriptDelay) throws IOException {
+    this(site, path, scriptDelay, "");
+  }
+
+  private SiteServer(Path site, String path, Duration scriptDelay, String pauseBehind)
+      throws IOException {
     this.scriptDelay = scriptDelay;
+    this.pauseBehind = pauseBehind;
     this.site = site;
     this.path = path;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  /** Starts one whose pages come in two parts: a browser shows the first before it has the second. */
+  static SiteServer pausingBehind(String words, Path site) throws IOException {
+    return new SiteServer(site, "/", Duration.ZERO, words);
   }
 
   /** The address of the site's root, with a slash at its end. */
@@ -82,16 +99,31 @@ final class SiteServer implements AutoCloseable {
       String name = found ? file.getFileName().toString() : "404.html";
       String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
       exchange.getResponseHeaders().set("Content-Type", type == null ? "image/x" : type);
-      if (type != null && accepts(exchange, "gzip")) {
+      boolean inParts = !pauseBehind.isEmpty() && name.endsWith(".html");
+      if (type != null && !inParts && accepts(exchange, "gzip")) {
         exchange.getResponseHeaders().set("Content-Encoding", "gzip");
         body = compressed(body);
       }
       if (name.endsWith(".js")) {
         pause(scriptDelay);
       }
-      exchange.sendResponseHeaders(found ? 200 : 404, body.length);
-      exchange.getResponseBody().write(body);
+      exchange.sendResponseHeaders(found ? 200 : 404, inParts ? 0 : body.length);
+      OutputStream line = exchange.getResponseBody();
+      int sent = 0;
+      if (inParts) {
+        sent = endOf(pauseBehind, body);
+        line.write(body, 0, sent);
+        line.flush();
+        pause(PAUSE);
+      }
+      line.write(body, sent, body.length - sent);
     }
+  }
+
+  /** The place behind the first of these words; words in ASCII are as long in bytes. */
+  private static int endOf(String words, byte[] body) {
+    int at = new String(body, StandardCharsets.ISO_8859_1).indexOf(words);
+    return at < 0 ? body.length : at + words.length();
   }
 
   private static boolean accepts(HttpExchange exchange, String encoding) {
