@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,12 +50,12 @@ class BrowserIT {
   private final List<BrowserContext> readers = new ArrayList<>();
 
   @BeforeAll
-  static void publishAndOpen(@TempDir Path folder) throws IOException {
-    PublishedSite own = PublishedSite.own(folder);
+  static void publishAndOpen() throws IOException {
+    PublishedSite own = PublishedSite.own();
     atRoot = new SiteServer(own.folder(), "/");
     belowPath = new SiteServer(own.folder(), "/some/path/");
     onDisk = own.fileAddress();
-    PublishedSite example = PublishedSite.example(folder);
+    PublishedSite example = PublishedSite.example();
     knowingItsAddress = new SiteServer(example.folder(), example.path());
     chromium = new Chromium();
   }

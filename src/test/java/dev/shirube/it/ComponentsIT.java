@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,9 +47,9 @@ class ComponentsIT {
   private final List<BrowserContext> readers = new ArrayList<>();
 
   @BeforeAll
-  static void publishAndOpen(@TempDir Path folder) throws IOException {
-    own = PublishedSite.own(folder);
-    drafts = PublishedSite.ownWithDrafts(folder);
+  static void publishAndOpen() throws IOException {
+    own = PublishedSite.own();
+    drafts = PublishedSite.ownWithDrafts();
     server = new SiteServer(own.folder(), "/");
     draftServer = new SiteServer(drafts.folder(), "/");
     chromium = new Chromium();

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,10 +85,10 @@ class ContentPolicyIT {
   private final List<BrowserContext> readers = new ArrayList<>();
 
   @BeforeAll
-  static void publishAndOpen(@TempDir Path folder) throws IOException {
-    sites.add(PublishedSite.own(folder));
-    sites.add(PublishedSite.ownWithDrafts(folder));
-    sites.add(PublishedSite.example(folder));
+  static void publishAndOpen() throws IOException {
+    sites.add(PublishedSite.own());
+    sites.add(PublishedSite.ownWithDrafts());
+    sites.add(PublishedSite.example());
     servers.add(new SiteServer(sites.get(0).folder(), "/"));
     servers.add(new SiteServer(sites.get(0).folder(), "/some/path/"));
     chromium = new Chromium();

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader's first view of a page costs, by the browser's own account of it. */
 class FirstViewIT {
@@ -55,8 +53,8 @@ class FirstViewIT {
   private static String heaviestPage = "";
 
   @BeforeAll
-  static void publishAndOpen(@TempDir Path folder) throws IOException {
-    site = PublishedSite.own(folder);
+  static void publishAndOpen() throws IOException {
+    site = PublishedSite.own();
     server = new SiteServer(site.folder(), "/", SCRIPTS_LATER);
     chromium = new Chromium();
   }

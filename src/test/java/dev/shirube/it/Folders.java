@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,17 @@ public final class Folders {
     return folder;
   }
 
+  /** A new folder that is deleted when the tests have ended. */
+  static Path untilTheEnd() {
+    try {
+      Path folder = Files.createTempDirectory("shirube-it");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Puts the files of a folder into another, over those of the same names. */
   static void copy(Path from, Path to) {
     copy(from, to, List.copyOf(files(from).keySet()));
@@ -54,6 +66,14 @@ public final class Folders {
         Files.createDirectories(target.getParent());
         Files.copy(from.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void deleteAll(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(Folders::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages by the keyboard alone. */
 class KeyboardIT {
@@ -44,8 +43,7 @@ class KeyboardIT {
   /** What is wrong with the element that has the focus, if anything. */
   private static final String FAULT_OF_THE_FOCUS =
       """
-      async expected => {
-        await new Promise(requestAnimationFrame);
+      expected => {
         const it = document.activeElement;
         const name = it.outerHTML.slice(0, 120);
         if (it.getAttribute('data-stop') !== String(expected)) {
@@ -66,14 +64,47 @@ class KeyboardIT {
       }
       """;
 
+  /**
+   * The same of each stop between two, given the focus in turn. A key takes a browser the time of a
+   * frame; without a tabindex above 0 it goes in the order of the page, and pages whose every stop is
+   * reached by the key show that it does.
+   */
+  private static final String FAULTS_BETWEEN =
+      """
+      ([first, last]) => {
+        const faultOfTheFocus = %s;
+        const faults = [...document.querySelectorAll('[tabindex]')]
+          .filter(it => it.tabIndex > 0).map(it => `out of order: ${it.outerHTML.slice(0, 120)}`);
+        for (let stop = first; stop <= last; stop++) {
+          document.querySelector(`[data-stop="${stop}"]`).focus();
+          faults.push(faultOfTheFocus(stop));
+        }
+        return faults.filter(it => it);
+      }
+      """
+          .formatted(FAULT_OF_THE_FOCUS);
+
+  /** A page of each kind. */
+  private static final Set<String> BY_KEYS =
+      Set.of(
+          "ja/index.html",
+          "en/apply/account.html",
+          "ja/contacts.html",
+          "en/glossary.html",
+          "ja/apply/arrivals.html",
+          "ja/start/planner.html",
+          "en/worksheets/account.html",
+          "ja/lists.html",
+          "en/search.html");
+
   private static PublishedSite site;
   private static SiteServer server;
   private static Chromium chromium;
   private Page page;
 
   @BeforeAll
-  static void publishAndOpen(@TempDir Path folder) throws IOException {
-    site = PublishedSite.own(folder);
+  static void publishAndOpen() throws IOException {
+    site = PublishedSite.own();
     server = new SiteServer(site.folder(), "/");
     chromium = new Chromium();
   }
@@ -107,6 +138,7 @@ class KeyboardIT {
   /** Each stop in the order of the page, marked and in sight, and out again at the end. */
   @TestFactory
   Stream<DynamicTest> everyStopOfEveryPageIsReachedInOrderAndSeen() {
+    assertThat(site.pages()).containsAll(BY_KEYS);
     return site.pages().stream()
         .map(name -> DynamicTest.dynamicTest(name, () -> walk(name, name.startsWith("ja/"))));
   }
@@ -115,16 +147,27 @@ class KeyboardIT {
     Page page = onPhone ? reader(390, 844) : reader(1280, 800);
     page.navigate(server.address() + name);
     int stops = (int) page.evaluate(NUMBER_THE_STOPS);
-    assertThat(stops).isPositive();
-    for (int stop = 0; stop < stops; stop++) {
-      page.keyboard().press("Tab");
-      assertThat((String) page.evaluate(FAULT_OF_THE_FOCUS, stop)).as("stop " + stop).isEmpty();
+    assertThat(stops).isGreaterThan(1);
+    goOn(page, 0);
+    if (BY_KEYS.contains(name)) {
+      for (int stop = 1; stop < stops - 1; stop++) {
+        goOn(page, stop);
+      }
+    } else {
+      assertThat((List<?>) page.evaluate(FAULTS_BETWEEN, List.of(1, stops - 2))).isEmpty();
     }
+    goOn(page, stops - 1);
     page.keyboard().press("Tab");
     assertThat((boolean) page.evaluate("() => document.activeElement === document.body"))
         .as("the page holds nobody")
         .isTrue();
     page.context().close();
+  }
+
+  /** By the key to a stop, and what is wrong with it. */
+  private static void goOn(Page page, int stop) {
+    page.keyboard().press("Tab");
+    assertThat((String) page.evaluate(FAULT_OF_THE_FOCUS, stop)).as("stop " + stop).isEmpty();
   }
 
   private void open(String name) {

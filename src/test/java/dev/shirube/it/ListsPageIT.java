@@ -55,7 +55,7 @@ class ListsPageIT {
   @BeforeAll
   static void publish(@TempDir Path folder) throws IOException {
     site = new OverviewSite(folder);
-    own = PublishedSite.own(folder).folder();
+    own = PublishedSite.own().folder();
   }
 
   @AfterAll

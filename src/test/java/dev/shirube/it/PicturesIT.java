@@ -136,7 +136,7 @@ class PicturesIT {
 
   @BeforeAll
   static void publishAndOpen(@TempDir Path folder) throws IOException {
-    sites.add(PublishedSite.own(folder));
+    sites.add(PublishedSite.own());
     Path sources = Folders.example(folder.resolve("pictures-sources"));
     Folders.copy(Tool.PROJECT.resolve(EXTRA), sources);
     Path published = folder.resolve("pictures");

@@ -16,7 +16,6 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,8 +47,8 @@ class PlannerIT {
   private final List<BrowserContext> readers = new ArrayList<>();
 
   @BeforeAll
-  static void publish(@TempDir Path folder) throws IOException {
-    site = PublishedSite.own(folder);
+  static void publish() throws IOException {
+    site = PublishedSite.own();
     server = new SiteServer(site.folder(), "/");
     chromium = new Chromium();
   }

@@ -7,13 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +28,8 @@ class PrintIT {
   private static Chromium chromium;
 
   @BeforeAll
-  static void publishAndOpen(@TempDir Path folder) throws IOException {
-    server = new SiteServer(PublishedSite.own(folder).folder(), "/");
+  static void publishAndOpen() throws IOException {
+    server = new SiteServer(PublishedSite.own().folder(), "/");
     chromium = new Chromium();
   }
 

@@ -3,6 +3,9 @@ package dev.shirube.it;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A site as readers get it.
@@ -11,26 +14,42 @@ import java.util.List;
  * @param baseUrl what addresses for other sites begin with; empty where it does not know its own
  */
 record PublishedSite(String name, Path folder, String path, String baseUrl) {
+  private static final Map<String, PublishedSite> PUBLISHED = new ConcurrentHashMap<>();
   private static final String REFRESH = "http-equiv=\"refresh\"";
 
   /** The project's own site. */
-  static PublishedSite own(Path into) {
-    Path folder = into.resolve("own");
-    Tool.publish(Tool.PROJECT, folder);
-    return new PublishedSite("own", folder, "/", "");
+  static PublishedSite own() {
+    return once("own", folder -> own("own", folder));
   }
 
   /** The same with its drafts, as its editors see it. */
-  static PublishedSite ownWithDrafts(Path into) {
-    Path folder = into.resolve("own-with-drafts");
-    Tool.publish(Tool.PROJECT, folder, "--drafts");
-    return new PublishedSite("own with drafts", folder, "/", "");
+  static PublishedSite ownWithDrafts() {
+    return once("own with drafts", folder -> own("own with drafts", folder, "--drafts"));
   }
 
-  static PublishedSite example(Path into) {
-    Path folder = into.resolve("example");
-    Tool.publish(Folders.example(into.resolve("example-sources")), folder);
-    return new PublishedSite("example", folder, "/guide/", "https://example.org/guide/");
+  static PublishedSite example() {
+    return once(
+        "example",
+        folder -> {
+          Path site = folder.resolve("site");
+          Tool.publish(Folders.example(folder.resolve("sources")), site);
+          return new PublishedSite("example", site, "/guide/", "https://example.org/guide/");
+        });
+  }
+
+  private static PublishedSite own(String name, Path folder, String... options) {
+    Tool.publish(Tool.PROJECT, folder, options);
+    return new PublishedSite(name, folder, "/", "");
+  }
+
+  /** Tests only read these: one publication serves all classes of a run. */
+  private static PublishedSite once(String name, Function<Path, PublishedSite> publish) {
+    return PUBLISHED.computeIfAbsent(
+        name,
+        it -> {
+          Path folder = Folders.untilTheEnd();
+          return publish.apply(folder.resolve(name.replace(' ', '-')));
+        });
   }
 
   /** The addresses of everything that is a page to be read. */

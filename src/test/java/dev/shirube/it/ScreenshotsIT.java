@@ -19,7 +19,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pictures of the site in the README. {@code -Dshirube.accept=true} takes them anew; look at
@@ -55,10 +54,10 @@ class ScreenshotsIT {
               ColorScheme.LIGHT));
 
   @Test
-  void theyAreTakenAnewWhereAsked(@TempDir Path folder) throws IOException {
+  void theyAreTakenAnewWhereAsked() throws IOException {
     if (Boolean.getBoolean("shirube.accept")) {
       Files.createDirectories(FOLDER);
-      try (SiteServer server = new SiteServer(PublishedSite.own(folder).folder(), "/");
+      try (SiteServer server = new SiteServer(PublishedSite.own().folder(), "/");
           Chromium chromium = new Chromium()) {
         for (Shot shot : SHOTS) {
           take(shot, server, chromium);

@@ -60,7 +60,7 @@ class WorksheetIT {
 
   @BeforeAll
   static void publishAndOpen(@TempDir Path folder) throws IOException {
-    site = PublishedSite.own(folder);
+    site = PublishedSite.own();
     server = new SiteServer(site.folder(), "/");
     Path sources = Folders.example(folder.resolve("sheets-sources"));
     Folders.copy(Tool.PROJECT.resolve(OVERLAY), sources);
