@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckOptions options =
         external
             ? new CheckOptions(
-                root, today, places -> ExternalLinks.ask(places, shirube, spec).findings())
+                root, today, places -> ExternalLinks.ask(places.get(), shirube, spec).findings())
             : new CheckOptions(root, today);
     CheckResult result = check(options);
     Checked checked = new Checked(result.findings(), result.pages(), result.links());

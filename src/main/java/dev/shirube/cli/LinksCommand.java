@@ -63,7 +63,7 @@ final class LinksCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>(result.findings());
     List<String> rules = new ArrayList<>(LinkRules.ids());
     if (external) {
-      ExternalLinks asked = ExternalLinks.ask(result.external(), shirube, spec);
+      ExternalLinks asked = ExternalLinks.ask(result.external().get(), shirube, spec);
       findings.addAll(asked.findings());
       rules.addAll(AddressFindings.RULES);
     }

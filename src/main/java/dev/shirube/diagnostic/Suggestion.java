@@ -2,7 +2,6 @@ package dev.shirube.diagnostic;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** “Did you mean …?”: the known word nearest to a mistyped one. */
@@ -11,14 +10,20 @@ public final class Suggestion {
 
   /** The nearest of {@code known}, if it is near enough that a person could have meant it. */
   public static Optional<String> closest(String word, Collection<String> known) {
-    int limit = Math.max(1, word.length() / 3);
-    record Near(String word, int distance) {}
-    return known.stream()
-        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
-        .map(candidate -> new Near(candidate, distance(word, candidate, limit)))
-        .filter(near -> near.distance() <= limit)
-        .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
-        .map(Near::word);
+    int nearest = Math.max(1, word.length() / 3);
+    String found = null;
+    for (String candidate : known) {
+      // The nearer one is found, the less of the others has to be looked at.
+      if (Math.abs(candidate.length() - word.length()) <= nearest) {
+        int distance = distance(word, candidate, nearest);
+        boolean first = found == null || candidate.compareTo(found) < 0;
+        if (distance < nearest || distance == nearest && first) {
+          found = candidate;
+          nearest = distance;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** A hint that offers the nearest known word, or else lists what is known. */

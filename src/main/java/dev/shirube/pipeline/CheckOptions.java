@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,8 @@ public record CheckOptions(Path root, @Nullable LocalDate today, External extern
     /**
      * Asks.
      *
-     * @param places where each address is written
+     * @param places finds where each address is written
      */
-    List<Finding> ask(Map<String, List<Position>> places);
+    List<Finding> ask(Supplier<Map<String, List<Position>>> places);
   }
 }

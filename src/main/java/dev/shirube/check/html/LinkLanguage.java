@@ -49,16 +49,21 @@ final class LinkLanguage {
     if (!own.isEmpty()) {
       return own;
     }
+    Node first = link.childNodeSize() == 0 ? link : link.childNode(0);
+    if (link.childNodeSize() == 1 && first instanceof TextNode text) {
+      return named(text.getWholeText().trim(), around);
+    }
     for (Node child : link.childNodes()) {
       if (child instanceof Element element && !element.attr("lang").isEmpty()) {
         return element.attr("lang").trim();
       }
     }
-    Node first = link.childNodeSize() == 0 ? link : link.childNode(0);
-    if (first instanceof TextNode text && text.getWholeText().length() > LONGEST_NAME) {
-      return around;
-    }
-    String words = link.text().trim();
+    return first instanceof TextNode text && text.getWholeText().length() > LONGEST_NAME
+        ? around
+        : named(link.text().trim(), around);
+  }
+
+  private static String named(String words, String around) {
     return words.length() > LONGEST_NAME
         ? around
         : NAMES.getOrDefault(words.toLowerCase(Locale.ROOT), around);

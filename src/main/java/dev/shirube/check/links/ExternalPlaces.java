@@ -21,9 +21,11 @@ final class ExternalPlaces {
     Set<Spot> wrong = new HashSet<>();
     faults.stream().filter(Fault::isError).forEach(fault -> wrong.add(fault.spot()));
     Map<String, Set<Position>> places = new TreeMap<>();
-    for (WebFile file : network.folder().webFiles()) {
-      for (Link link : file.links()) {
-        if (link.kind() == LinkKind.SERVER || !isOfTheWeb(network.target(file, link))) {
+    for (WebFile file : network.files()) {
+      List<Target> targets = network.targets(file);
+      for (int i = 0; i < targets.size(); i++) {
+        Link link = file.links().get(i);
+        if (link.kind() == LinkKind.SERVER || !isOfTheWeb(targets.get(i))) {
           continue;
         }
         Spot spot = Spots.of(file, link);

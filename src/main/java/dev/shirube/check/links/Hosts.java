@@ -40,12 +40,14 @@ final class Hosts {
     if (!site.host().isEmpty()) {
       hosts.listed.add(withoutWww(site.host()));
     }
-    for (WebFile file : folder.webFiles()) {
-      for (Link link : file.links()) {
-        hosts.count(link.written());
-      }
-    }
+    folder.webFiles().forEach(hosts::count);
     return hosts;
+  }
+
+  private void count(WebFile file) {
+    for (Link link : file.links()) {
+      count(link.written());
+    }
   }
 
   private void count(String written) {

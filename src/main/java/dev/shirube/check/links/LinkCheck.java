@@ -20,22 +20,27 @@ public final class LinkCheck {
   public static LinkResult run(LinkFolder folder, LinkOptions options, Origin origin) {
     Network network = new Network(folder, options);
     List<Fault> faults = new ArrayList<>();
-    folder.webFileList().parallelStream()
+    network.files().parallelStream()
         .map(file -> judge(file, network))
         .toList()
         .forEach(faults::addAll);
     LinkRules.FOLDER.forEach(rule -> rule.judge(network, faults::add));
     List<Finding> findings = Gathering.findings(faults, origin);
     return new LinkResult(
-        findings, folder.pages(), folder.links(), ExternalPlaces.of(network, faults, origin));
+        findings,
+        folder.pages(),
+        folder.links(),
+        () -> ExternalPlaces.of(network, faults, origin));
   }
 
   private static List<Fault> judge(WebFile file, Network network) {
     List<Fault> faults = new ArrayList<>();
-    for (Link link : file.links()) {
+    List<Target> targets = network.targets(file);
+    for (int i = 0; i < targets.size(); i++) {
+      Link link = file.links().get(i);
       // Only its server is opened, and no file is asked for.
       if (link.kind() != LinkKind.SERVER || link.written().contains("//")) {
-        judge(new Use(file, link, network.target(file, link), network), faults);
+        judge(new Use(file, link, targets.get(i), network), faults);
       }
     }
     LinkRules.FILE.forEach(rule -> rule.judge(file, network, faults::add));

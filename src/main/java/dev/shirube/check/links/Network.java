@@ -5,7 +5,9 @@ import dev.shirube.check.html.Link;
 import dev.shirube.check.html.LinkKind;
 import dev.shirube.check.html.PageText;
 import dev.shirube.check.html.WebFile;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Network {
   private final LinkFolder folder;
   private final Resolver resolver;
+  private final List<WebFile> files;
+
+  /** By the file itself: to compare two files is to compare all their links. */
+  private final Map<WebFile, List<Target>> targets = new IdentityHashMap<>();
+
+  private final Map<WebFile, Set<String>> ids = new IdentityHashMap<>();
   private final Hosts hosts;
   private final SimilarNames names;
-  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
   private final Map<String, List<Alternate>> alternates = new ConcurrentHashMap<>();
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
@@ -36,6 +43,29 @@ final class Network {
     this.resolver = new Resolver(folder, site);
     this.hosts = Hosts.of(folder, options, site);
     this.names = new SimilarNames(folder);
+    this.files = folder.webFileList();
+    List<List<Target>> led = files.parallelStream().map(this::lead).toList();
+    List<Set<String>> named = files.parallelStream().map(Network::named).toList();
+    for (int i = 0; i < files.size(); i++) {
+      targets.put(files.get(i), led.get(i));
+      ids.put(files.get(i), named.get(i));
+    }
+  }
+
+  private List<Target> lead(WebFile file) {
+    List<Target> found = new ArrayList<>(file.links().size());
+    file.links().forEach(link -> found.add(resolver.resolve(file, link)));
+    return found;
+  }
+
+  private static Set<String> named(WebFile file) {
+    Set<String> values = new HashSet<>();
+    for (Id id : file.ids()) {
+      if (id.kind() != Id.Kind.MAP) {
+        values.add(id.value());
+      }
+    }
+    return values;
   }
 
   LinkFolder folder() {
@@ -50,13 +80,26 @@ final class Network {
     return names;
   }
 
-  Target target(WebFile from, Link link) {
+  /** The files of the folder, in the order of their addresses. */
+  List<WebFile> files() {
+    return files;
+  }
+
+  /** Where the links of a file lead, in their order. */
+  List<Target> targets(WebFile file) {
+    return targets.getOrDefault(file, List.of());
+  }
+
+  private Target target(WebFile from, Link link) {
     return resolver.resolve(from, link);
   }
 
   /** Whether there is what a link names in a file of the folder. */
   boolean hasAnchor(Target.Local local) {
     WebFile file = local.file();
+    if (local.fragment().isEmpty()) {
+      return true;
+    }
     String name = Fragments.anchor(local.fragment());
     if (file == null || name.isEmpty() || Fragments.namesNoId(name)) {
       return true;
@@ -72,22 +115,7 @@ final class Network {
 
   /** All that a link may name in a file. */
   Set<String> ids(WebFile file) {
-    Set<String> known = ids.get(file.address());
-    return known != null ? known : findIds(file);
-  }
-
-  private Set<String> findIds(WebFile file) {
-    return ids.computeIfAbsent(
-        file.address(),
-        key -> {
-          Set<String> values = new HashSet<>();
-          for (Id id : file.ids()) {
-            if (id.kind() != Id.Kind.MAP) {
-              values.add(id.value());
-            }
-          }
-          return values;
-        });
+    return ids.getOrDefault(file, Set.of());
   }
 
   /** The other languages that a page names in its head. */

@@ -1,6 +1,5 @@
 package dev.shirube.check.links;
 
-import dev.shirube.check.html.Link;
 import dev.shirube.check.html.WebFile;
 import dev.shirube.diagnostic.Words;
 import java.util.ArrayDeque;
@@ -24,7 +23,7 @@ final class OrphanRule implements FolderRule {
 
   @Override
   public void judge(Network network, Consumer<Fault> faults) {
-    List<WebFile> pages = network.folder().webFileList().stream().filter(WebFile::page).toList();
+    List<WebFile> pages = network.files().stream().filter(WebFile::page).toList();
     Set<String> reached = reached(network, starts(pages));
     for (WebFile page : pages) {
       if (!reached.contains(page.address())
@@ -61,22 +60,25 @@ final class OrphanRule implements FolderRule {
   private static Set<String> reached(Network network, List<WebFile> starts) {
     Set<String> reached = new HashSet<>();
     Deque<WebFile> todo = new ArrayDeque<>(starts);
-    network.folder().webFileList().stream()
+    network.files().stream()
         .filter(file -> file.address().endsWith(".webmanifest"))
         .forEach(todo::add);
     todo.forEach(file -> reached.add(file.address()));
     while (!todo.isEmpty()) {
-      WebFile at = todo.remove();
-      for (Link link : at.links()) {
-        if (link.kind().leadsReaders()
-            && !link.written().startsWith("#")
-            && network.target(at, link) instanceof Target.Local local
-            && local.file() != null
-            && reached.add(local.path())) {
-          todo.add(local.file());
-        }
-      }
+      goOn(todo.remove(), network, reached, todo);
     }
     return reached;
+  }
+
+  private static void goOn(WebFile at, Network network, Set<String> reached, Deque<WebFile> todo) {
+    List<Target> targets = network.targets(at);
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i) instanceof Target.Local local
+          && local.file() != null
+          && at.links().get(i).kind().leadsReaders()
+          && reached.add(local.path())) {
+        todo.add(local.file());
+      }
+    }
   }
 }

@@ -66,24 +66,31 @@ record SiteAddress(String base, String guessed) {
 
   private static String guess(LinkFolder folder) {
     Map<String, Integer> votes = new TreeMap<>();
-    int pages = 0;
+    int all = 0;
     for (WebFile file : folder.webFiles()) {
-      for (Link link : file.links()) {
-        if (link.kind() == LinkKind.CANONICAL && link.element().equals("link")) {
-          pages++;
-          String site = before(link.written().trim(), file.address());
-          if (!site.isEmpty()) {
-            votes.merge(site, 1, Integer::sum);
-          }
-        }
-      }
+      all += vote(file, votes);
     }
-    int all = pages;
+    int pages = all;
     return votes.entrySet().stream()
-        .filter(vote -> vote.getValue() >= ENOUGH_PAGES && vote.getValue() * 5 >= all * 4)
+        .filter(vote -> vote.getValue() >= ENOUGH_PAGES && vote.getValue() * 5 >= pages * 4)
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");
+  }
+
+  /** How often a page says its own address. */
+  private static int vote(WebFile file, Map<String, Integer> votes) {
+    int said = 0;
+    for (Link link : file.links()) {
+      if (link.kind() == LinkKind.CANONICAL && link.element().equals("link")) {
+        said++;
+        String site = before(link.written().trim(), file.address());
+        if (!site.isEmpty()) {
+          votes.merge(site, 1, Integer::sum);
+        }
+      }
+    }
+    return said;
   }
 
   private static String before(String canonical, String address) {
