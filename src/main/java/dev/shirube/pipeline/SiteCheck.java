@@ -1,6 +1,7 @@
 package dev.shirube.pipeline;
 
 import dev.shirube.check.Checker;
+import dev.shirube.check.LoadedAddresses;
 import dev.shirube.check.Rule;
 import dev.shirube.check.SourceOrigin;
 import dev.shirube.check.Subject;
@@ -74,7 +75,8 @@ public final class SiteCheck {
             built.today(),
             built.tree(),
             pages.webFileList(),
-            built.sources());
+            built.sources(),
+            new LoadedAddresses(options.root(), pages.webFileList(), built.sources()));
     List<String> hosts = checks.hosts().stream().map(Located::value).toList();
     LinkResult links =
         LinkCheck.run(
