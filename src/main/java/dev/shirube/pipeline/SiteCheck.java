@@ -62,7 +62,7 @@ public final class SiteCheck {
     if (faults.hasErrors()) {
       return new CheckResult(faults.sorted(), false, built.pages(), 0);
     }
-    Prose prose = Prose.of(built.site());
+    Prose prose = Prose.of(built.site(), built.config().texts());
     LinkFolder pages = LinkFolder.read(folder);
     Subject subject =
         new Subject(
