@@ -36,7 +36,8 @@ final class Echoes {
           "number-parity",
           "structure-parity");
 
-  private static final String LINKS = "links/";
+  /** They hold two languages against each other. */
+  private static final List<String> COMPARING = List.of("number-parity", "structure-parity");
 
   private record Line(String file, int line) {
     static Line of(Position position) {
@@ -52,7 +53,7 @@ final class Echoes {
   static List<Finding> without(List<Finding> findings) {
     Echoes echoes = new Echoes();
     for (Finding finding : findings) {
-      if (rank(finding) >= 0 || isLink(finding)) {
+      if (rank(finding) >= 0 || isWrong(finding)) {
         echoes
             .byLine
             .computeIfAbsent(Line.of(finding.position()), line -> new ArrayList<>())
@@ -72,7 +73,7 @@ final class Echoes {
     }
     return finding.expected().isEmpty()
         ? isGone(finding) || isBroughtThere(finding)
-        : isMendedHere(finding) || isMendedThere(finding) || isOfBrokenLink(finding);
+        : isMendedHere(finding) || isMendedThere(finding) || isOfWrongOne(finding);
   }
 
   /** Whether what was found becomes what is expected. */
@@ -92,18 +93,17 @@ final class Echoes {
     return false;
   }
 
-  /** Whether links differ of which one leads nowhere. */
-  private boolean isOfBrokenLink(Finding echo) {
-    return echo.rule().equals("structure-parity")
+  /** Whether two things differ of which one is wrong in itself, so that it says nothing of both. */
+  private boolean isOfWrongOne(Finding echo) {
+    return COMPARING.contains(echo.rule())
         && Stream.concat(
                 Stream.of(echo.position()), echo.related().stream().map(Related::position))
-            .anyMatch(
-                place ->
-                    on(place).anyMatch(it -> isLink(it) && it.position().equals(place)));
+            .anyMatch(place -> on(place).anyMatch(it -> isWrong(it) && it.position().equals(place)));
   }
 
-  private static boolean isLink(Finding finding) {
-    return finding.rule().startsWith(LINKS) && finding.isError();
+  private static boolean isWrong(Finding finding) {
+    return finding.isError()
+        && (finding.rule().startsWith("links/") || finding.rule().equals("real-date"));
   }
 
   /** Whether no such value stands here any more, once what it was read from is mended. */

@@ -20,8 +20,15 @@ public record SiteText(String path, Map<String, Passage> passages) {
   /** Where something is put into a message: {@code {day}}. */
   private static final Pattern PLACE = Pattern.compile("\\$?\\{[^{}]*\\}");
 
+  private static final String MESSAGES = "messages ";
+
   public SiteText {
     passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
+  }
+
+  /** Whether it is a word of a template, and no name that a site may have in its own language. */
+  public boolean isMessage() {
+    return path.startsWith(MESSAGES);
   }
 
   static List<SiteText> of(Map<String, Value.Text> texts) {

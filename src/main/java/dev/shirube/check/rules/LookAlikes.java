@@ -41,7 +41,7 @@ final class LookAlikes implements Rule {
   private static final Pattern LETTER_IN_COUNT =
       Pattern.compile(
           "(?<![A-Za-z0-9./_@#=?&-])[0-9](?=[0-9,]*[OoIl|])[0-9,OoIl|]*"
-              + "[円年月日時分桁件人名回](?![0-9A-Za-z])");
+              + "[円年月日時桁件人名回](?![0-9A-Za-z])");
 
   /** porta1site: one digit within a word of small letters. */
   private static final Pattern DIGIT_IN_WORD =

@@ -146,7 +146,7 @@ final class Defects {
                     "\\{\\{contact\\.callcentre\\.phone\\}\\}",
                     (hit, random) -> "0800-080-4538"),
                 "single-source")
-            .causes("structure-parity", "number-parity", "phone"));
+            .causes("structure-parity"));
     all.add(
         Defect.of(
                 "a telephone number in another form",
@@ -155,7 +155,7 @@ final class Defects {
                     "\\{\\{contact\\.callcentre\\.phone\\}\\}",
                     (hit, random) -> "0800-0804-583"),
                 "phone")
-            .causes("structure-parity", "number-parity", "single-source"));
+            .causes("structure-parity"));
     all.add(
         Defect.of(
                 "a domain with a wrong letter",
@@ -164,7 +164,7 @@ final class Defects {
                     "\\{\\{fact\\.portal-mail-domain\\.value\\}\\}",
                     (hit, random) -> "mail.iryohokenjyoho-portalsight.jp"),
                 "single-source")
-            .causes("structure-parity", "number-parity", "links/lookalike-host"));
+            .causes("structure-parity"));
   }
 
   private static void structure(List<Defect> all) {
@@ -237,8 +237,7 @@ final class Defects {
                     PAGES,
                     "(?<=\\.md#)[a-z-]{4,}(?=\\))",
                     (hit, random) -> hit.match().group().substring(1)),
-                "links/anchor")
-            .causes("structure-parity"));
+                "links/anchor"));
     all.add(
         Defect.of(
             "a host with a wrong letter",
@@ -400,8 +399,7 @@ final class Defects {
             behind(JA, JA_PARAGRAPH, "読めない\uFFFD字です。"),
             "text/mojibake"));
     all.add(
-        Defect.of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake")
-            .causes("text/width", "text/control"));
+        Defect.of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake"));
     all.add(
         Defect.of(
             "an invisible character", behind(JA, JA_PARAGRAPH, "見え\u200Bない字です。"), "text/control"));
@@ -418,10 +416,7 @@ final class Defects {
                     "^content/data/facts",
                     "(?<=plain: mail\\.iryohokenjyoho-porta)l",
                     (hit, random) -> "1"),
-                "text/lookalike",
-                "single-source",
-                "links/lookalike-host")
-            .causes("text/twins"));
+                "text/lookalike"));
     all.add(
         Defect.of("half-width katakana", behind(JA, JA_PARAGRAPH, "ﾎﾟｰﾀﾙのことです。"), "text/width"));
   }
