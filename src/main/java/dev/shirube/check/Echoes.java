@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  * editor settled, or that weighs less, takes none with it.
  */
 final class Echoes {
-  /** A character says more than a word, a word more than a value, a value more than two that differ. */
+  /**
+   * A character says more than a word, a word more than a value, a value more than two that differ.
+   */
   private static final List<String> MOST_TELLING_FIRST =
       List.of(
           "text/width",
@@ -96,9 +98,9 @@ final class Echoes {
   /** Whether two things differ of which one is wrong in itself, so that it says nothing of both. */
   private boolean isOfWrongOne(Finding echo) {
     return COMPARING.contains(echo.rule())
-        && Stream.concat(
-                Stream.of(echo.position()), echo.related().stream().map(Related::position))
-            .anyMatch(place -> on(place).anyMatch(it -> isWrong(it) && it.position().equals(place)));
+        && Stream.concat(Stream.of(echo.position()), echo.related().stream().map(Related::position))
+            .anyMatch(
+                place -> on(place).anyMatch(it -> isWrong(it) && it.position().equals(place)));
   }
 
   private static boolean isWrong(Finding finding) {

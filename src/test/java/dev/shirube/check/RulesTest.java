@@ -103,8 +103,9 @@ class RulesTest {
   }
 
   /**
-   * A fixture is about its own rule and those that it marks (but that of one mistake about all), so that a new rule need not know the
-   * fixtures of all others; the build and settlements count in any case.
+   * A fixture is about its own rule and those that it marks (but that of one mistake about all), so
+   * that a new rule need not know the fixtures of all others; the build and settlements count in
+   * any case.
    */
   private static boolean counts(Finding finding, RuleCase given, String fixture) {
     boolean all = fixture.equals(ONE_MISTAKE) && !finding.rule().equals("links/orphan");

@@ -76,9 +76,7 @@ final class LinkKinds {
     if (relations.contains("preconnect") || relations.contains("dns-prefetch")) {
       return LinkKind.SERVER;
     }
-    return relations.stream().anyMatch(LOADED::contains)
-        ? LinkKind.RESOURCE
-        : LinkKind.DESCRIPTION;
+    return relations.stream().anyMatch(LOADED::contains) ? LinkKind.RESOURCE : LinkKind.DESCRIPTION;
   }
 
   /** What an entry of {@code meta} names; null where it names no file. */

@@ -67,8 +67,7 @@ public record SiteText(String path, Map<String, Passage> passages) {
     return new Passage(lang, text.toString(), new Origin(runs), List.of(), Passage.Owner.SITE);
   }
 
-  private static void add(
-      String piece, Origin origin, StringBuilder text, List<Origin.Run> runs) {
+  private static void add(String piece, Origin origin, StringBuilder text, List<Origin.Run> runs) {
     for (Origin.Run run : origin.runs()) {
       if (run.from() < piece.length()) {
         runs.add(new Origin.Run(text.length() + run.from(), run.at()));

@@ -50,8 +50,7 @@ final class UnmarkedJapanese implements Rule {
   /** Words of templates are printed as they are, so no mark can stand in them. */
   private static Finding mended(Finding finding, String text, Passage passage) {
     return passage.owner() == Passage.Owner.SITE
-        ? finding.hint(
-            new Words("この言語の言葉で書いてください。", "Say it in the language of the file."))
+        ? finding.hint(new Words("この言語の言葉で書いてください。", "Say it in the language of the file."))
         : finding
             .expected("<span lang=\"ja\">" + text + "</span>")
             .hint(

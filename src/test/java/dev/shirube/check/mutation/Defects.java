@@ -232,12 +232,12 @@ final class Defects {
             "links/missing"));
     all.add(
         Defect.of(
-                "a link to a place that is not there",
-                swap(
-                    PAGES,
-                    "(?<=\\.md#)[a-z-]{4,}(?=\\))",
-                    (hit, random) -> hit.match().group().substring(1)),
-                "links/anchor"));
+            "a link to a place that is not there",
+            swap(
+                PAGES,
+                "(?<=\\.md#)[a-z-]{4,}(?=\\))",
+                (hit, random) -> hit.match().group().substring(1)),
+            "links/anchor"));
     all.add(
         Defect.of(
             "a host with a wrong letter",
@@ -398,8 +398,7 @@ final class Defects {
             "a character that was lost",
             behind(JA, JA_PARAGRAPH, "読めない\uFFFD字です。"),
             "text/mojibake"));
-    all.add(
-        Defect.of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake"));
+    all.add(Defect.of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake"));
     all.add(
         Defect.of(
             "an invisible character", behind(JA, JA_PARAGRAPH, "見え\u200Bない字です。"), "text/control"));
@@ -411,12 +410,12 @@ final class Defects {
     all.add(Defect.of("a form that is not used", behind(JA, JA_PARAGRAPH, "お客様IDのことです。"), "terms"));
     all.add(
         Defect.of(
-                "look-alike letters in an address",
-                swap(
-                    "^content/data/facts",
-                    "(?<=plain: mail\\.iryohokenjyoho-porta)l",
-                    (hit, random) -> "1"),
-                "text/lookalike"));
+            "look-alike letters in an address",
+            swap(
+                "^content/data/facts",
+                "(?<=plain: mail\\.iryohokenjyoho-porta)l",
+                (hit, random) -> "1"),
+            "text/lookalike"));
     all.add(
         Defect.of("half-width katakana", behind(JA, JA_PARAGRAPH, "ﾎﾟｰﾀﾙのことです。"), "text/width"));
   }
