@@ -38,8 +38,10 @@ final class Echoes {
           "number-parity",
           "structure-parity");
 
+  private static final String STRUCTURE = "structure-parity";
+
   /** They hold two languages against each other. */
-  private static final List<String> COMPARING = List.of("number-parity", "structure-parity");
+  private static final List<String> COMPARING = List.of("number-parity", STRUCTURE);
 
   private record Line(String file, int line) {
     static Line of(Position position) {
@@ -110,15 +112,17 @@ final class Echoes {
 
   /** Whether no such value stands here any more, once what it was read from is mended. */
   private boolean isGone(Finding echo) {
-    return on(echo.position())
-        .filter(it -> outranks(it, echo) && !same(it.found(), it.expected()))
-        .anyMatch(
-            it -> {
-              int within = echo.position().column() - it.position().column();
-              return 0 <= within
-                  && within < it.found().length()
-                  && it.found().contains(echo.found());
-            });
+    return !echo.rule().equals(STRUCTURE)
+        && on(echo.position())
+            .filter(it -> outranks(it, echo) && !same(it.found(), it.expected()))
+            .anyMatch(it -> isInside(echo, it));
+  }
+
+  private static boolean isInside(Finding echo, Finding finding) {
+    int within = echo.position().column() - finding.position().column();
+    return 0 <= within
+        && within < finding.found().length()
+        && finding.found().contains(echo.found());
   }
 
   /** Whether the other text, which lacks what stands here, has it once it is mended. */
