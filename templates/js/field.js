@@ -39,7 +39,7 @@
 
   /** A year of an era as one of the Western calendar, else the text as it is. */
   function western(text) {
-    var found = /^(.*?)\s*(元|\d{1,2})年?$/.exec(text.replace(/^R/i, "令和"));
+    var found = /^(.*?)\s*(元|\d{1,2})年?$/.exec(text.replace(/^(?:Reiwa\s*|R)/i, "令和"));
     var era =
       found &&
       all.date.eras.find(function (it) {

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the rules it is given, weighs what they tell as the publisher wants, and drops the settled.
+ * Runs the rules it is given, weighs what they tell as the publisher wants, and drops the settled
+ * and what only echoes another finding.
  */
 public final class Checker {
   private final List<Rule> rules;
@@ -39,7 +40,7 @@ public final class Checker {
     List<Finding> weighed = weighed(findings.sorted(), subject.checks());
     Findings result = new Findings();
     unknownLevels(subject.checks(), result);
-    result.addAll(Settlements.of(subject, names, result).apply(weighed));
+    result.addAll(Echoes.without(Settlements.of(subject, names, result).apply(weighed)));
     return result.sorted();
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Settlements in YAML, that is in records and in the heads of pages: a comment on a line of its own
@@ -22,6 +23,9 @@ final class SettledLines {
   private static final String FENCE = "---";
 
   private final String file;
+  private static final Pattern HAS_TEXTS =
+      Pattern.compile("content/.*\\.(?:md|yml|yaml)|site-config/(?:site|messages/.*)\\.yml");
+
   private final List<String> lines;
   private final int end;
 
@@ -33,8 +37,10 @@ final class SettledLines {
 
   static List<Settlement> of(Path root, Findings findings) {
     SourceFiles files = new SourceFiles(root, new Findings());
-    return files.under("content", "").parallelStream()
-        .filter(file -> files.name(file).matches(".*\\.(md|yml|yaml)"))
+    return Stream.of("content", "site-config")
+        .flatMap(folder -> files.under(folder, "").stream())
+        .parallel()
+        .filter(file -> HAS_TEXTS.matcher(files.name(file)).matches())
         .flatMap(file -> files.read(file).stream())
         .filter(text -> text.text().contains("settle"))
         .flatMap(text -> of(text, findings::add).stream())

@@ -20,6 +20,7 @@ import java.util.List;
  * @param today the day on which it is checked
  * @param web what the pages, drawings and style sheets of the output say of themselves
  * @param sources leads from the output back to the sources
+ * @param loaded the addresses that the pages and their parts hold
  */
 public record Subject(
     Path root,
@@ -31,7 +32,8 @@ public record Subject(
     LocalDate today,
     OutputTree output,
     List<WebFile> web,
-    SourceMap sources) {
+    SourceMap sources,
+    LoadedAddresses loaded) {
   public Subject {
     web = List.copyOf(web);
   }

@@ -21,15 +21,15 @@ public final class ConfigLoader {
         files
             .read(root.resolve("site-config/site.yml"))
             .flatMap(text -> SiteReader.read(text, own))
-            .map(site -> site.withMessages(messages(root, site.languages(), files, own)));
+            .map(site -> withMessages(site, root, files, own));
     findings.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : config;
   }
 
-  private static Map<String, Messages> messages(
-      Path root, List<String> languages, SourceFiles files, Findings findings) {
+  private static SiteConfig withMessages(
+      SiteConfig site, Path root, SourceFiles files, Findings findings) {
     List<MessageFile> read = new ArrayList<>();
-    for (String lang : languages) {
+    for (String lang : site.languages()) {
       files
           .read(root.resolve("site-config/messages/" + lang + ".yml"))
           .flatMap(text -> MessageFile.read(lang, text, findings))
@@ -38,6 +38,6 @@ public final class ConfigLoader {
     MessageFile.compare(read, findings);
     Map<String, Messages> messages = new LinkedHashMap<>();
     read.forEach(file -> messages.put(file.lang(), file.messages()));
-    return messages;
+    return site.withMessages(messages, WrittenTexts.of(read));
   }
 }

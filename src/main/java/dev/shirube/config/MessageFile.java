@@ -9,6 +9,7 @@ import dev.shirube.yaml.ScalarType;
 import dev.shirube.yaml.YamlNode;
 import dev.shirube.yaml.YamlText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class MessageFile {
   private final Position start;
   private final Findings findings;
   private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, YamlNode.Scalar> scalars = new TreeMap<>();
   private final Map<String, List<String>> lists = new TreeMap<>();
   private final Map<String, Position> places = new TreeMap<>();
   private final Map<String, Position> groups = new HashMap<>();
@@ -62,6 +64,11 @@ final class MessageFile {
     return new Messages(lang, texts, lists);
   }
 
+  /** Its texts by their keys, as they are written. */
+  Map<String, YamlNode.Scalar> scalars() {
+    return Collections.unmodifiableMap(scalars);
+  }
+
   /** Tells of each message that one language has and another lacks, or has in another form. */
   static void compare(List<MessageFile> files, Findings findings) {
     for (MessageFile file : files) {
@@ -95,6 +102,7 @@ final class MessageFile {
         places.put(key, pair.keyPosition());
       } else if (pair.value() instanceof YamlNode.Scalar scalar && isText(scalar)) {
         texts.put(key, scalar.text());
+        scalars.put(key, scalar);
         places.put(key, pair.keyPosition());
       } else {
         findings.add(wrongType(key, pair.value()));

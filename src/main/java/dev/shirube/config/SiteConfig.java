@@ -2,6 +2,7 @@ package dev.shirube.config;
 
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Localized;
+import dev.shirube.model.Value;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.TreeMap;
  * @param editUrl where a page can be changed, with {@code {path}} for its file; empty for no link
  * @param timeZone decides which day it is
  * @param messages by language
+ * @param texts everything in the configuration that readers see, by its file and key, with the
+ *     place of each character
  */
 public record SiteConfig(
     String id,
@@ -27,12 +30,14 @@ public record SiteConfig(
     String editUrl,
     ZoneId timeZone,
     List<NavigationGroup> navigation,
-    Map<String, Messages> messages) {
+    Map<String, Messages> messages,
+    Map<String, Value.Text> texts) {
   public SiteConfig {
     languages = List.copyOf(languages);
     baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     navigation = List.copyOf(navigation);
     messages = Collections.unmodifiableMap(new TreeMap<>(messages));
+    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
   }
 
   /** Why a text cannot be the address of a site; empty where it can. */
@@ -43,11 +48,13 @@ public record SiteConfig(
   /** The same site, published elsewhere. */
   public SiteConfig withBaseUrl(String url) {
     return new SiteConfig(
-        id, title, description, languages, url, editUrl, timeZone, navigation, messages);
+        id, title, description, languages, url, editUrl, timeZone, navigation, messages, texts);
   }
 
-  SiteConfig withMessages(Map<String, Messages> read) {
+  SiteConfig withMessages(Map<String, Messages> read, Map<String, Value.Text> written) {
+    Map<String, Value.Text> all = new TreeMap<>(texts);
+    all.putAll(written);
     return new SiteConfig(
-        id, title, description, languages, baseUrl, editUrl, timeZone, navigation, read);
+        id, title, description, languages, baseUrl, editUrl, timeZone, navigation, read, all);
   }
 }

@@ -47,7 +47,7 @@ final class SiteReader {
     Optional<YamlNode> node = YamlText.parse(file.file(), file.text(), 1, findings);
     if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
       MappingReader reader = new MappingReader(mapping, "config", findings);
-      return Optional.of(new SiteReader(reader, findings).read());
+      return Optional.of(new SiteReader(reader, findings).read(file.file(), mapping));
     }
     if (node.isPresent() || findings.sorted().size() == before) {
       findings.add(
@@ -60,7 +60,7 @@ final class SiteReader {
     return Optional.empty();
   }
 
-  private SiteConfig read() {
+  private SiteConfig read(String file, YamlNode.Mapping mapping) {
     List<String> languages = languages();
     SiteConfig config =
         new SiteConfig(
@@ -72,7 +72,8 @@ final class SiteReader {
             WebAddress.edit(reader, findings),
             timeZone(),
             navigation(languages),
-            Map.of());
+            Map.of(),
+            new WrittenTexts(languages).in(file, mapping));
     reader.rejectUnknownKeys();
     return config;
   }

@@ -1,6 +1,7 @@
 package dev.shirube.pipeline;
 
 import dev.shirube.check.Checker;
+import dev.shirube.check.LoadedAddresses;
 import dev.shirube.check.Rule;
 import dev.shirube.check.SourceOrigin;
 import dev.shirube.check.Subject;
@@ -61,7 +62,7 @@ public final class SiteCheck {
     if (faults.hasErrors()) {
       return new CheckResult(faults.sorted(), false, built.pages(), 0);
     }
-    Prose prose = Prose.of(built.site());
+    Prose prose = Prose.of(built.site(), built.config().texts());
     LinkFolder pages = LinkFolder.read(folder);
     Subject subject =
         new Subject(
@@ -74,7 +75,8 @@ public final class SiteCheck {
             built.today(),
             built.tree(),
             pages.webFileList(),
-            built.sources());
+            built.sources(),
+            new LoadedAddresses(options.root(), pages.webFileList(), built.sources()));
     List<String> hosts = checks.hosts().stream().map(Located::value).toList();
     LinkResult links =
         LinkCheck.run(

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * A mark stands directly before the column at which something must be told; it is taken out before
  * the site is checked. Behind the rule's name stand words that the finding must say. A page without
  * a head is given one. {@code == wrong 2027-01-01: …} checks as on that day. {@code @@ file -}
- * deletes a file of the example.
+ * deletes a file of the example; {@code @@ file +} writes behind what the project's own file says.
  */
 record RuleCase(
     String name, boolean wrong, String today, Map<String, String> files, List<Mark> expected) {
@@ -36,6 +36,7 @@ record RuleCase(
   private static final String HEAD = "---\ntitle: 見本\n---\n";
   private static final String ENGLISH_HEAD = "---\ntitle: Sample\n---\n";
   static final String DELETED = "-";
+  private static final String BEHIND = " +";
 
   /** A finding that must be told. */
   record Mark(String place, String rule, String words) {}
@@ -82,10 +83,21 @@ record RuleCase(
     text.setLength(0);
   }
 
-  private void add(String name, String marked) {
+  private static String own(String name) {
+    try {
+      return Files.readString(Path.of(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String given, String marked) {
+    boolean behind = given.endsWith(BEHIND);
+    String name = behind ? given.substring(0, given.length() - BEHIND.length()) : given;
+    String before = behind ? own(name) : "";
     boolean headless = name.endsWith(".md") && !marked.startsWith("---\n");
     String head = name.startsWith("content/en/") ? ENGLISH_HEAD : HEAD;
-    String text = headless ? head + marked : marked;
+    String text = headless ? head + marked : before + marked;
     StringBuilder plain = new StringBuilder();
     Matcher mark = MARK.matcher(text);
     while (mark.find()) {

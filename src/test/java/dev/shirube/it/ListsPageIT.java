@@ -219,9 +219,9 @@ class ListsPageIT {
 
   @ParameterizedTest
   @CsvSource({
-    "true, ブラウザーは、自分からは消さないと答えました。",
-    "false, ブラウザーは、消さないという約束をしませんでした。",
-    "'', このブラウザーには、消さないように頼むしくみがありません。"
+    "true, ブラウザは、自分からは消さないと答えました。",
+    "false, ブラウザは、消さないという約束をしませんでした。",
+    "'', このブラウザには、消さないように頼むしくみがありません。"
   })
   void theBrowserIsAskedWhenAButtonIsPressedAndItsAnswerIsShown(String answer, String said) {
     Page page = site.reader();

@@ -8,6 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Which attributes hold an address, and what it is for. */
 final class LinkKinds {
+  /** Relations for which a browser fetches the file; all others, such as license, it only knows. */
+  private static final Set<String> LOADED =
+      Set.of(
+          "icon",
+          "apple-touch-icon",
+          "apple-touch-icon-precomposed",
+          "apple-touch-startup-image",
+          "mask-icon",
+          "preload",
+          "modulepreload",
+          "prefetch",
+          "prerender");
+
   private LinkKinds() {}
 
   /** What the address in an attribute is for; null where it holds none. */
@@ -52,7 +65,7 @@ final class LinkKinds {
     if (relations.contains("alternate")) {
       String type = link.attr("type").toLowerCase(Locale.ROOT).trim();
       boolean page = type.isEmpty() || type.startsWith("text/html");
-      return page && link.hasAttr("hreflang") ? LinkKind.ALTERNATE : LinkKind.RESOURCE;
+      return page && link.hasAttr("hreflang") ? LinkKind.ALTERNATE : LinkKind.DESCRIPTION;
     }
     if (relations.contains("canonical")) {
       return LinkKind.CANONICAL;
@@ -60,9 +73,10 @@ final class LinkKinds {
     if (relations.contains("manifest")) {
       return LinkKind.MANIFEST;
     }
-    return relations.contains("preconnect") || relations.contains("dns-prefetch")
-        ? LinkKind.SERVER
-        : LinkKind.RESOURCE;
+    if (relations.contains("preconnect") || relations.contains("dns-prefetch")) {
+      return LinkKind.SERVER;
+    }
+    return relations.stream().anyMatch(LOADED::contains) ? LinkKind.RESOURCE : LinkKind.DESCRIPTION;
   }
 
   /** What an entry of {@code meta} names; null where it names no file. */

@@ -34,6 +34,8 @@ public record Passage(String lang, String text, Origin origin, List<Piece> forei
     ALT,
     /** A text of a record. */
     RECORD,
+    /** A text of the configuration, such as a word of a template. */
+    SITE,
     /** A value of a record that is the same in every language; its language is not known. */
     PLAIN
   }

@@ -7,8 +7,10 @@ import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,18 @@ final class LookAlikes implements Rule {
   private static final Pattern LETTER_IN_NUMBER =
       Pattern.compile(
           "(?<![A-Za-z0-9./_@#=?&-])[0-9][0-9-]*[OoIl|]+[0-9OoIl|-]*[0-9](?![A-Za-z0-9./_@-])");
+
+  /** OO-0000-0000: a telephone number of which some digits are letters. */
+  private static final Pattern LETTER_IN_PHONE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9./_@#=?&-])(?=[0-9-]*[OoIl|])(?=[OoIl|-]*[0-9])[0OoIl|][0-9OoIl|]{1,4}"
+              + "-[0-9OoIl|]{1,4}-[0-9OoIl|]{3,4}(?![A-Za-z0-9./_@-])");
+
+  /** 1,5OO円: letters in a number that counts something. */
+  private static final Pattern LETTER_IN_COUNT =
+      Pattern.compile(
+          "(?<![A-Za-z0-9./_@#=?&-])[0-9](?=[0-9,]*[OoIl|])[0-9,OoIl|]*"
+              + "[円年月日時桁件人名回](?![0-9A-Za-z])");
 
   /** porta1site: one digit within a word of small letters. */
   private static final Pattern DIGIT_IN_WORD =
@@ -58,7 +72,7 @@ final class LookAlikes implements Rule {
         each(STRANGE_LETTER, text, (start, found) -> findings.add(strange(passage, start, found)));
       }
       if (digits) {
-        each(LETTER_IN_NUMBER, text, (start, found) -> number(passage, start, found, findings));
+        numbers(passage, findings);
         each(DIGIT_IN_WORD, text, (start, found) -> findings.add(word(passage, start, found)));
         phones(passage, findings);
       }
@@ -91,13 +105,29 @@ final class LookAlikes implements Rule {
       latin.append(LATIN.charAt(STRANGE.indexOf(c)));
       names.add(String.format(Locale.ROOT, "U+%04X", (int) c));
     }
+    String codes = String.join(" ", names);
     return finding(
         passage,
         start,
-        found + " (" + String.join(" ", names) + ")",
+        found,
         latin.toString(),
         new Words(
-            "英語の文字に見える、別の言語の文字が入っています。", "A letter of another alphabet looks like a Latin one."));
+            "英語の文字に見える、別の言語の文字が入っています（" + codes + "）。",
+            "A letter of another alphabet looks like a Latin one (" + codes + ")."));
+  }
+
+  private void numbers(Passage passage, Findings findings) {
+    Set<Integer> told = new HashSet<>();
+    for (Pattern pattern : List.of(LETTER_IN_PHONE, LETTER_IN_COUNT, LETTER_IN_NUMBER)) {
+      each(
+          pattern,
+          passage.text(),
+          (start, found) -> {
+            if (told.add(start)) {
+              number(passage, start, found, findings);
+            }
+          });
+    }
   }
 
   private void number(Passage passage, int start, String found, Findings findings) {
@@ -128,26 +158,26 @@ final class LookAlikes implements Rule {
   private void code(Passage passage, int start, String found, Findings findings) {
     // In English this one is the hyphen of printers.
     if (!found.equals("‐") || !passage.lang().equals("en")) {
-      findings.add(dash(passage, start, found));
+      findings.add(dash(passage, start, found, "-"));
     }
   }
 
-  private Finding dash(Passage passage, int start, String found) {
+  private Finding dash(Passage passage, int start, String found, String right) {
     return finding(
         passage,
         start,
         found,
-        "-",
+        right,
         new Words("ハイフンに似た別の文字が入っています。", "This only looks like a hyphen."));
   }
 
   private void phones(Passage passage, Findings findings) {
     Matcher phone = PHONE.matcher(passage.text());
     while (phone.find()) {
-      for (int group = 1; group <= 2; group++) {
-        if (!phone.group(group).equals("-")) {
-          findings.add(dash(passage, phone.start(group), phone.group(group)));
-        }
+      int first = phone.group(1).equals("-") ? 2 : 1;
+      if (!phone.group(first).equals("-")) {
+        String right = phone.group().replaceAll("[" + DASHES + "]", "-");
+        findings.add(dash(passage, phone.start(first), phone.group(), right));
       }
     }
   }

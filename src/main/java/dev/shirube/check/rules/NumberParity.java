@@ -7,6 +7,7 @@ import dev.shirube.check.prose.PagePair;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.check.prose.RecordText;
+import dev.shirube.check.prose.SiteText;
 import dev.shirube.check.prose.Unit;
 import dev.shirube.check.reading.Reading;
 import dev.shirube.check.reading.Readings;
@@ -18,6 +19,7 @@ import dev.shirube.model.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A text and its translation tell the same dates, amounts, numbers and limits. */
@@ -46,7 +48,12 @@ final class NumberParity implements Rule {
       }
       pair.rows().forEach(row -> row(subject, row, findings));
     }
-    subject.prose().records().forEach(record -> record(subject, record, findings));
+    for (RecordText record : subject.prose().records()) {
+      inEachLanguage(subject, record.passages(), () -> shownAnyway(record.entry()), findings);
+    }
+    for (SiteText text : subject.prose().texts()) {
+      inEachLanguage(subject, text.passages(), List::of, findings);
+    }
   }
 
   /** A block that only one language has is told of by another rule. */
@@ -60,15 +67,19 @@ final class NumberParity implements Rule {
     }
   }
 
-  private static void record(Subject subject, RecordText record, Findings findings) {
+  private static void inEachLanguage(
+      Subject subject,
+      Map<String, Passage> passages,
+      Supplier<List<Reading>> beside,
+      Findings findings) {
     String own = subject.site().source();
-    Passage source = record.passages().get(own);
-    for (Passage translation : record.passages().values()) {
+    Passage source = passages.get(own);
+    for (Passage translation : passages.values()) {
       if (source != null
           && !translation.lang().equals(own)
           && tellAny(subject, source, translation)) {
         List<Reading> values = subject.values().of(source);
-        Told told = new Told(source, values, List.of(), () -> shownAnyway(record.entry()));
+        Told told = new Told(source, values, List.of(), beside);
         new Comparison(told, told(subject, translation)).tell(findings);
       }
     }

@@ -5,6 +5,7 @@ import dev.shirube.check.Subject;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.check.prose.RecordText;
+import dev.shirube.check.prose.SiteText;
 import dev.shirube.check.prose.Unit;
 import dev.shirube.check.reading.DateReading;
 import dev.shirube.check.reading.Reading;
@@ -59,6 +60,9 @@ final class PassedDates implements Rule {
       }
     }
     for (RecordText text : subject.prose().records()) {
+      text.passages().values().forEach(passage -> written(passage, today, findings));
+    }
+    for (SiteText text : subject.prose().texts()) {
       text.passages().values().forEach(passage -> written(passage, today, findings));
     }
   }

@@ -43,7 +43,11 @@ final class Recorded {
    * @param path by which a page refers to it
    * @param shown the value as records write it
    */
-  record Held(String canonical, String path, String shown, Position position) {}
+  record Held(String canonical, String path, String shown, Position position) {
+    Held shownAs(String part) {
+      return new Held(canonical, path, part, position);
+    }
+  }
 
   private Recorded() {}
 

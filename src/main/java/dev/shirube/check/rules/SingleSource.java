@@ -195,6 +195,7 @@ final class SingleSource implements Rule {
       for (String other : List.of("host:", "url:")) {
         recorded.held(other).stream()
             .filter(it -> near.isEmpty() && Slip.between(host, host(it.canonical())))
+            .map(it -> kind.equals("host:") ? it.shownAs(host(it.canonical())) : it)
             .forEach(near::add);
       }
     }

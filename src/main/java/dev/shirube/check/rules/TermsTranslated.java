@@ -7,6 +7,7 @@ import dev.shirube.check.prose.PagePair;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.check.prose.RecordText;
+import dev.shirube.check.prose.SiteText;
 import dev.shirube.check.prose.Unit;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A term that stands alone, as a heading, a cell, a name or a quoted label, is translated by the
@@ -50,16 +52,18 @@ final class TermsTranslated implements Rule {
         }
       }
     }
-    for (RecordText text : subject.prose().records()) {
-      Passage from = text.passages().get(source);
-      text.passages()
-          .forEach(
-              (lang, to) -> {
-                if (from != null && !lang.equals(source)) {
+    Stream.concat(
+            subject.prose().records().stream().map(RecordText::passages),
+            subject.prose().texts().stream().map(SiteText::passages))
+        .forEach(
+            passages -> {
+              Passage from = passages.get(source);
+              for (Passage to : passages.values()) {
+                if (from != null && !to.lang().equals(source)) {
                   alone(from, to, terms, findings);
                 }
-              });
-    }
+              }
+            });
     for (Prose.PageText page : subject.prose().pages()) {
       if (!page.page().lang().equals(source)) {
         page.passages().forEach(passage -> explained(passage, terms, findings));

@@ -1,5 +1,6 @@
 package dev.shirube.check.rules;
 
+import dev.shirube.check.LoadedAddresses;
 import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
 import dev.shirube.diagnostic.Finding;
@@ -17,7 +18,7 @@ final class ThirdParties implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     String own = subject.config().baseUrl();
-    for (LoadedAddresses.Loaded loaded : LoadedAddresses.of(subject)) {
+    for (LoadedAddresses.Loaded loaded : subject.loaded().all()) {
       if (isLoaded(loaded) && leavesTheSite(loaded.address(), own)) {
         findings.add(
             Finding.error(

@@ -52,7 +52,10 @@ final class Twins implements Rule {
     String of(String word);
   }
 
-  private record Word(Passage passage, int start, String text) {}
+  /**
+   * @param text in small letters
+   */
+  private record Word(Passage passage, int start, String written, String text) {}
 
   /** A word that looks like another one, which is taken to be right. */
   private record Use(Word word, Word right) {
@@ -74,7 +77,7 @@ final class Twins implements Rule {
           alike
               .computeIfAbsent(key, it -> new TreeMap<>())
               .computeIfAbsent(text, it -> new ArrayList<>())
-              .add(new Word(passage, word.start(), text));
+              .add(new Word(passage, word.start(), word.group(), text));
         }
       }
     }
@@ -149,8 +152,8 @@ final class Twins implements Rule {
             new Words(
                 "ほかの場所の言葉とよく似ていますが、同じではありません。",
                 "This looks like a word that stands elsewhere, but it is not the same."))
-        .found(word.text())
-        .expected(right.text())
+        .found(word.written())
+        .expected(right.written())
         .hint(
             new Words(
                 "もとの資料を見て、正しいほうにそろえてください。読み取りソフトがよくまちがえる文字です。",

@@ -4,6 +4,7 @@ import dev.shirube.check.Rule;
 import dev.shirube.check.Subject;
 import dev.shirube.check.prose.Passage;
 import dev.shirube.check.prose.Prose;
+import dev.shirube.check.prose.SiteText;
 import dev.shirube.check.prose.Unit;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
@@ -37,6 +38,25 @@ final class UnmarkedJapanese implements Rule {
         page.units().stream().map(Unit::passage).forEach(passage -> check(passage, findings));
       }
     }
+    for (SiteText text : subject.prose().texts()) {
+      for (Passage passage : text.passages().values()) {
+        if (text.isMessage() && !passage.lang().equals("ja")) {
+          check(passage, findings);
+        }
+      }
+    }
+  }
+
+  /** Words of templates are printed as they are, so no mark can stand in them. */
+  private static Finding mended(Finding finding, String text, Passage passage) {
+    return passage.owner() == Passage.Owner.SITE
+        ? finding.hint(new Words("この言語の言葉で書いてください。", "Say it in the language of the file."))
+        : finding
+            .expected("<span lang=\"ja\">" + text + "</span>")
+            .hint(
+                new Words(
+                    "<span lang=\"ja\"> と </span> で囲んでください。",
+                    "Put it between <span lang=\"ja\"> and </span>."));
   }
 
   private void check(Passage passage, Findings findings) {
@@ -52,19 +72,15 @@ final class UnmarkedJapanese implements Rule {
       if (japanese
           && first < run.end()
           && hasCharacter(passage.text().substring(first, run.end()))) {
-        findings.add(
+        Finding finding =
             Finding.error(
                     id(),
                     passage.at(first),
                     new Words(
                         "ほかの言語のページに、印のない日本語があります。読み上げが乱れます。",
                         "Japanese is not marked as such in this page; it would be read out wrongly."))
-                .found(text)
-                .expected("<span lang=\"ja\">" + text + "</span>")
-                .hint(
-                    new Words(
-                        "<span lang=\"ja\"> と </span> で囲んでください。",
-                        "Put it between <span lang=\"ja\"> and </span>.")));
+                .found(text);
+        findings.add(mended(finding, text, passage));
         return; // one a block
       }
     }

@@ -30,6 +30,7 @@ final class Written {
         all.addAll(text.passages().values());
       }
     }
+    subject.prose().texts().forEach(text -> all.addAll(text.passages().values()));
     return all;
   }
 }

@@ -146,7 +146,7 @@ final class Defects {
                     "\\{\\{contact\\.callcentre\\.phone\\}\\}",
                     (hit, random) -> "0800-080-4538"),
                 "single-source")
-            .causes("structure-parity", "number-parity", "phone"));
+            .causes("structure-parity"));
     all.add(
         Defect.of(
                 "a telephone number in another form",
@@ -155,7 +155,7 @@ final class Defects {
                     "\\{\\{contact\\.callcentre\\.phone\\}\\}",
                     (hit, random) -> "0800-0804-583"),
                 "phone")
-            .causes("structure-parity", "number-parity", "single-source"));
+            .causes("structure-parity"));
     all.add(
         Defect.of(
                 "a domain with a wrong letter",
@@ -164,7 +164,7 @@ final class Defects {
                     "\\{\\{fact\\.portal-mail-domain\\.value\\}\\}",
                     (hit, random) -> "mail.iryohokenjyoho-portalsight.jp"),
                 "single-source")
-            .causes("structure-parity", "number-parity", "links/lookalike-host"));
+            .causes("structure-parity"));
   }
 
   private static void structure(List<Defect> all) {
@@ -232,13 +232,12 @@ final class Defects {
             "links/missing"));
     all.add(
         Defect.of(
-                "a link to a place that is not there",
-                swap(
-                    PAGES,
-                    "(?<=\\.md#)[a-z-]{4,}(?=\\))",
-                    (hit, random) -> hit.match().group().substring(1)),
-                "links/anchor")
-            .causes("structure-parity"));
+            "a link to a place that is not there",
+            swap(
+                PAGES,
+                "(?<=\\.md#)[a-z-]{4,}(?=\\))",
+                (hit, random) -> hit.match().group().substring(1)),
+            "links/anchor"));
     all.add(
         Defect.of(
             "a host with a wrong letter",
@@ -399,9 +398,7 @@ final class Defects {
             "a character that was lost",
             behind(JA, JA_PARAGRAPH, "読めない\uFFFD字です。"),
             "text/mojibake"));
-    all.add(
-        Defect.of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake")
-            .causes("text/width", "text/control"));
+    all.add(Defect.of("mojibake", behind(JA, JA_PARAGRAPH, "縺薙ｌ縺ｯ譁�蟄怜喧縺代〒縺吶。"), "text/mojibake"));
     all.add(
         Defect.of(
             "an invisible character", behind(JA, JA_PARAGRAPH, "見え\u200Bない字です。"), "text/control"));
@@ -413,15 +410,12 @@ final class Defects {
     all.add(Defect.of("a form that is not used", behind(JA, JA_PARAGRAPH, "お客様IDのことです。"), "terms"));
     all.add(
         Defect.of(
-                "look-alike letters in an address",
-                swap(
-                    "^content/data/facts",
-                    "(?<=plain: mail\\.iryohokenjyoho-porta)l",
-                    (hit, random) -> "1"),
-                "text/lookalike",
-                "single-source",
-                "links/lookalike-host")
-            .causes("text/twins"));
+            "look-alike letters in an address",
+            swap(
+                "^content/data/facts",
+                "(?<=plain: mail\\.iryohokenjyoho-porta)l",
+                (hit, random) -> "1"),
+            "text/lookalike"));
     all.add(
         Defect.of("half-width katakana", behind(JA, JA_PARAGRAPH, "ﾎﾟｰﾀﾙのことです。"), "text/width"));
   }

@@ -1,7 +1,5 @@
-package dev.shirube.check.rules;
+package dev.shirube.check;
 
-import dev.shirube.check.SourceOrigin;
-import dev.shirube.check.Subject;
 import dev.shirube.check.html.Link;
 import dev.shirube.check.html.LinkKind;
 import dev.shirube.check.html.WebFile;
@@ -10,6 +8,7 @@ import dev.shirube.check.links.Spot;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Lines;
 import dev.shirube.diagnostic.Position;
+import dev.shirube.render.SourceMap;
 import dev.shirube.source.SourceFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,29 +16,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every address that the published pages hold or that their style sheets and scripts load, at the
- * place where a person wrote it.
+ * place where a person wrote it. Found out when the first rule asks for it, and but once.
  */
-final class LoadedAddresses {
+public final class LoadedAddresses {
   /** What a script asks for by itself. */
   private static final Pattern ASKED =
       Pattern.compile(
           "(?:\\bimport\\b[^;\"'`]*|\\b(?:fetch|importScripts|sendBeacon|Worker|SharedWorker"
               + "|WebSocket|EventSource|register)\\s*\\(\\s*)[\"'`]([^\"'`\\s]+)");
 
-  private LoadedAddresses() {}
+  private final Path root;
+  private final List<WebFile> web;
+  private final SourceOrigin origin;
+  private @Nullable List<Loaded> all;
 
   /**
+   * @param root of the sources
+   * @param web the files of the output
+   */
+  public LoadedAddresses(Path root, List<WebFile> web, SourceMap sources) {
+    this.root = root;
+    this.web = List.copyOf(web);
+    this.origin = new SourceOrigin(sources);
+  }
+
+  /**
+   * An address that a file holds.
+   *
    * @param file in which it is published, or that is published as a part of others
    */
-  record Loaded(String file, LinkKind kind, String address, Position position) {}
+  public record Loaded(String file, LinkKind kind, String address, Position position) {}
 
-  static List<Loaded> of(Subject subject) {
-    List<Loaded> all = new ArrayList<>();
-    SourceOrigin origin = new SourceOrigin(subject.sources());
-    for (WebFile file : subject.web()) {
+  /** All of them; several rules may ask at once. */
+  public synchronized List<Loaded> all() {
+    if (all == null) {
+      all = List.copyOf(read());
+    }
+    return all;
+  }
+
+  private List<Loaded> read() {
+    List<Loaded> found = new ArrayList<>();
+    for (WebFile file : web) {
       for (Link link : file.page() ? file.links() : List.<Link>of()) {
         Spot spot =
             new Spot(
@@ -50,13 +72,13 @@ final class LoadedAddresses {
                 link.inBody(),
                 link.line(),
                 link.column());
-        all.add(new Loaded(file.address(), link.kind(), link.written(), origin.of(spot)));
+        found.add(new Loaded(file.address(), link.kind(), link.written(), origin.of(spot)));
       }
     }
     for (String folder : List.of("templates", "content/files")) {
-      parts(subject.root(), folder, all);
+      parts(root, folder, found);
     }
-    return all;
+    return found;
   }
 
   private static void parts(Path root, String folder, List<Loaded> into) {
