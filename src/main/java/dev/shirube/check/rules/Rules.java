@@ -23,6 +23,7 @@ public final class Rules {
           new PassedRecords(), // freshness/status
           new TermsTranslated(), // glossary/translation
           new TermsTwice(), // glossary/twice
+          new UndefinedTerms(), // glossary/undefined
           new UnusedTerms(), // glossary/unused
           new NumberParity(), // number-parity
           new AbsoluteAddresses(), // offline
