@@ -30,6 +30,7 @@ final class HtmlReading implements NodeVisitor {
   private final boolean page;
   private final String text;
   private final Places places;
+  private final BarrierReading barriers;
 
   private final List<Link> links = new ArrayList<>();
   private final List<Id> ids = new ArrayList<>();
@@ -53,6 +54,7 @@ final class HtmlReading implements NodeVisitor {
     this.text = text;
     this.page = page;
     this.places = new Places(text);
+    this.barriers = new BarrierReading(text, places);
   }
 
   WebFile read(Parser parser) {
@@ -69,15 +71,20 @@ final class HtmlReading implements NodeVisitor {
         links,
         ids,
         references,
-        texts);
+        texts,
+        barriers.barriers());
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       enter(element);
+      if (page) {
+        barriers.enter(element, bodies > 0);
+      }
     } else if (node instanceof TextNode words) {
       addresses(words);
+      barriers.text(words);
     }
   }
 
@@ -85,6 +92,9 @@ final class HtmlReading implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (!(node instanceof Element element)) {
       return;
+    }
+    if (page) {
+      barriers.leave(element);
     }
     if (isBody(element)) {
       bodies--;

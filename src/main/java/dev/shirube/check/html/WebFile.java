@@ -22,17 +22,19 @@ public record WebFile(
     List<Link> links,
     List<Id> ids,
     List<IdReference> references,
-    List<TextAddress> texts) {
+    List<TextAddress> texts,
+    List<Barrier> barriers) {
   public WebFile {
     links = List.copyOf(links);
     ids = List.copyOf(ids);
     references = List.copyOf(references);
     texts = List.copyOf(texts);
+    barriers = List.copyOf(barriers);
   }
 
   /** A file that only names others, such as a style sheet. */
   static WebFile ofLinks(String address, List<Link> links) {
     return new WebFile(
-        address, false, "", "", false, false, links, List.of(), List.of(), List.of());
+        address, false, "", "", false, false, links, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -32,7 +32,7 @@ final class Abbreviations {
   /** What it is long: virtual private network (VPN). */
   private static final Pattern LONG_BEFORE =
       Pattern.compile(
-          "(?:[\\p{L}\\p{M}ー&&[^A-Z]]{2}[」』\"”]?|\uFFFC)\\s?[(（](?:以下、?)?[「『\"“]?$");
+          "(?:[\\p{L}\\p{M}ー&&[^A-Z]]{2}[」』\"”]?|\uFFFC)\\s?[(（](?:以下、?)?[「『\"“]?(?:[A-Z][A-Z0-9]*[/・])*$");
 
   /** Up to eight words of Latin letters at the end. */
   private static final Pattern LATIN_WORDS =
@@ -40,7 +40,7 @@ final class Abbreviations {
 
   /** Behind the short form the bracket closes; a version may stand between. */
   private static final Pattern CLOSED =
-      Pattern.compile("^[」』\"”]?(?: [0-9.]+)?[)）,、，;；:：]");
+      Pattern.compile("^[」』\"”]?(?: [0-9.]+)?[)）,、，;；:：/・]");
 
   /** What it is behind it: VPN (virtual private network), VPNとは, VPN stands for. */
   private static final Pattern LONG_BEHIND =

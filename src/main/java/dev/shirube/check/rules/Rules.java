@@ -11,6 +11,7 @@ public final class Rules {
           new HeadingLevels(), // accessibility/headings
           new UnmarkedJapanese(), // accessibility/language
           new LinkTexts(), // accessibility/link-text
+          new AccessibleNames(), // accessibility/names
           new PageLanguages(), // accessibility/page-language
           new TableHeadings(), // accessibility/table-headings
           new ItemOrder(), // checklist-integrity
