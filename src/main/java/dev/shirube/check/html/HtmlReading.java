@@ -30,7 +30,7 @@ final class HtmlReading implements NodeVisitor {
   private final boolean page;
   private final String text;
   private final Places places;
-  private final BarrierReading barriers;
+  private @Nullable BarrierReading barriers;
 
   private final List<Link> links = new ArrayList<>();
   private final List<Id> ids = new ArrayList<>();
@@ -54,7 +54,12 @@ final class HtmlReading implements NodeVisitor {
     this.text = text;
     this.page = page;
     this.places = new Places(text);
-    this.barriers = new BarrierReading(text, places);
+  }
+
+  /** Looks for barriers on the same walk. */
+  HtmlReading withBarriers() {
+    barriers = new BarrierReading(text, places);
+    return this;
   }
 
   WebFile read(Parser parser) {
@@ -72,19 +77,21 @@ final class HtmlReading implements NodeVisitor {
         ids,
         references,
         texts,
-        barriers.barriers());
+        barriers == null ? List.of() : barriers.barriers());
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       enter(element);
-      if (page) {
+      if (barriers != null) {
         barriers.enter(element, bodies > 0);
       }
     } else if (node instanceof TextNode words) {
       addresses(words);
-      barriers.text(words);
+      if (barriers != null) {
+        barriers.text(words);
+      }
     }
   }
 
@@ -93,7 +100,7 @@ final class HtmlReading implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
-    if (page) {
+    if (barriers != null) {
       barriers.leave(element);
     }
     if (isBody(element)) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param base against which its links are resolved; empty for its own address
  * @param redirect whether the page does nothing but send its reader on
  * @param hidden whether it asks not to be found
+ * @param barriers in it, if they were asked for
  */
 public record WebFile(
     String address,
