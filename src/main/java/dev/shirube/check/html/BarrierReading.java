@@ -120,12 +120,12 @@ final class BarrierReading {
 
   void leave(Element element) {
     if (skipped != null) {
-      skipped = skipped == element ? null : skipped;
+      skipped = skipped.equals(element) ? null : skipped;
       return;
     }
-    if (!open.isEmpty() && open.element().element == element) {
+    if (!open.isEmpty() && open.element().element.equals(element)) {
       close(open.pop());
-    } else if (!tables.isEmpty() && tables.element().element == element) {
+    } else if (!tables.isEmpty() && tables.element().element.equals(element)) {
       Table table = tables.pop();
       if (table.cells && !table.headings && !Heard.isDecoration(element)) {
         add(element, Barrier.Kind.TABLE, "", 0, table.inBody);
@@ -200,8 +200,7 @@ final class BarrierReading {
     }
   }
 
-  private void add(
-      Element element, Barrier.Kind kind, String mark, int above, boolean inBody) {
+  private void add(Element element, Barrier.Kind kind, String mark, int above, boolean inBody) {
     int at = Math.max(0, element.sourceRange().startPos());
     String tag = text.substring(at, Math.max(at, element.sourceRange().endPos()));
     String shown = tag.strip().replaceAll("\\s+", " ");
@@ -234,6 +233,6 @@ final class BarrierReading {
     int at = link.sourceRange().startPos();
     return link.root().getElementsByTag("a").stream()
         .anyMatch(
-            other -> other != link && other.sourceRange().startPos() == at && other.hasText());
+            other -> !other.equals(link) && other.sourceRange().startPos() == at && other.hasText());
   }
 }

@@ -39,8 +39,7 @@ final class Abbreviations {
       Pattern.compile("[\\p{IsLatin}-]+(?: [\\p{IsLatin}-]+){0,7}$");
 
   /** Behind the short form the bracket closes; a version may stand between. */
-  private static final Pattern CLOSED =
-      Pattern.compile("^[」』\"”]?(?: [0-9.]+)?[)）,、，;；:：/・]");
+  private static final Pattern CLOSED = Pattern.compile("^[」』\"”]?(?: [0-9.]+)?[)）,、，;；:：/・]");
 
   /** What it is behind it: VPN (virtual private network), VPNとは, VPN stands for. */
   private static final Pattern LONG_BEHIND =

@@ -118,12 +118,13 @@ final class AccessibleNames implements Rule {
       case LINK -> new Words("リンクに、読み上げる名前がありません。", "This link has no name that can be read out.");
       case BUTTON ->
           new Words("ボタンに、読み上げる名前がありません。", "This button has no name that can be read out.");
-      case FIELD -> new Words("入力欄に、読み上げる名前がありません。", "This field has no name that can be read out.");
+      case FIELD ->
+          new Words("入力欄に、読み上げる名前がありません。", "This field has no name that can be read out.");
       case HEADING -> new Words("ページの見出しに言葉がありません。", "A heading on the page has no words.");
-      case LEVEL ->
-          new Words("ページの見出しの段が飛んでいます。", "A heading on the page leaves out a level.");
+      case LEVEL -> new Words("ページの見出しの段が飛んでいます。", "A heading on the page leaves out a level.");
       case PICTURE ->
-          new Words("ページの画像に alt がありません。", "A picture on the page does not have the attribute alt.");
+          new Words(
+              "ページの画像に alt がありません。", "A picture on the page does not have the attribute alt.");
       case TABLE -> new Words("ページの表に見出しがありません。", "A table on the page has no headings.");
     };
   }

@@ -148,6 +148,8 @@ final class UndefinedTerms implements Rule {
                     + word
                     + "）」のように書くか、用語集に入れてください。だれでも知っている言葉なら、site-config/checks.yml の"
                     + " known-words に足します。",
-                "Write it as “what it is (" + word + ")”, or give it an entry in the glossary. If every reader knows it, add it to known-words in site-config/checks.yml."));
+                "Write it as “what it is ("
+                    + word
+                    + ")”, or give it an entry in the glossary. If every reader knows it, add it to known-words in site-config/checks.yml."));
   }
 }
