@@ -233,6 +233,7 @@ final class BarrierReading {
     int at = link.sourceRange().startPos();
     return link.root().getElementsByTag("a").stream()
         .anyMatch(
-            other -> !other.equals(link) && other.sourceRange().startPos() == at && other.hasText());
+            other ->
+                !other.equals(link) && other.sourceRange().startPos() == at && other.hasText());
   }
 }
