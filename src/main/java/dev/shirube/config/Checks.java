@@ -16,18 +16,22 @@ import java.util.Map;
  *
  * @param levels by the names of rules
  * @param hosts to which pages may lead
+ * @param knownWords abbreviations that every reader knows
  */
 public record Checks(
     Map<String, Located<Level>> levels,
     List<Settled> settled,
     List<Located<String>> hosts,
+    List<Located<String>> knownWords,
     List<Wording> wordings) {
-  public static final Checks NONE = new Checks(Map.of(), List.of(), List.of(), List.of());
+  public static final Checks NONE =
+      new Checks(Map.of(), List.of(), List.of(), List.of(), List.of());
 
   public Checks {
     levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
     settled = List.copyOf(settled);
     hosts = List.copyOf(hosts);
+    knownWords = List.copyOf(knownWords);
     wordings = List.copyOf(wordings);
   }
 

@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code checks.yml} and {@code terms.yml}; a site may do without either. */
 public final class ChecksLoader {
   private static final String CHECKS = "site-config/checks.yml";
   private static final String TERMS = "site-config/terms.yml";
   private static final String PREFIX = "config";
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*");
 
   private final Path root;
   private final List<String> languages;
@@ -48,11 +50,13 @@ public final class ChecksLoader {
     Map<String, Located<Level>> levels = new LinkedHashMap<>();
     List<Settled> settled = new ArrayList<>();
     List<Located<String>> hosts = new ArrayList<>();
+    List<Located<String>> known = new ArrayList<>();
     reader.ifPresent(
         checks -> {
           checks.named("severity").forEach(named -> level(named, levels));
           mappings(checks, "settle").forEach(row -> settled(row).ifPresent(settled::add));
           hosts.addAll(checks.texts("hosts"));
+          checks.texts("known-words").stream().filter(this::isAbbreviation).forEach(known::add);
           checks.rejectUnknownKeys();
         });
     List<Wording> wordings = new ArrayList<>();
@@ -61,7 +65,7 @@ public final class ChecksLoader {
         mapping(row).flatMap(this::wording).ifPresent(wordings::add);
       }
     }
-    return new Checks(levels, settled, hosts, wordings);
+    return new Checks(levels, settled, hosts, known, wordings);
   }
 
   private Optional<YamlNode> read(String name) {
@@ -113,6 +117,23 @@ public final class ChecksLoader {
     }
     Located<String> name = new Located<>(rule.get(), row.position("rule"));
     return Optional.of(new Settled(name, file, found, until.get(), reason.get()));
+  }
+
+  /** Other words are not looked for; whoever lists one must hear that it does nothing. */
+  private boolean isAbbreviation(Located<String> word) {
+    boolean abbreviation = ABBREVIATION.matcher(word.value()).matches();
+    if (!abbreviation) {
+      findings.add(
+          Finding.error(
+                  "config/bad-value",
+                  word.position(),
+                  new Words(
+                      "known-words に書けるのは、英語の大文字で書いた略語だけです。",
+                      "Only abbreviations in capital letters can be known-words."))
+              .found(word.value())
+              .expected("PDF"));
+    }
+    return abbreviation;
   }
 
   private Optional<Wording> wording(MappingReader row) {

@@ -63,7 +63,7 @@ public final class SiteCheck {
       return new CheckResult(faults.sorted(), false, built.pages(), 0);
     }
     Prose prose = Prose.of(built.site(), built.config().texts());
-    LinkFolder pages = LinkFolder.read(folder);
+    LinkFolder pages = LinkFolder.readWithBarriers(folder);
     Subject subject =
         new Subject(
             options.root(),

@@ -113,6 +113,26 @@ class CheckTest {
         .contains("hosts");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "A", "2FA", "PDF file", "ＰＤＦ"})
+  void aKnownWordThatIsNoAbbreviationIsWrongUsage(String word) {
+    site.write("site-config/checks.yml", "known-words:\n  - PDF\n  - " + word + "\n");
+    Run run = check();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("site-config/checks.yml:3:5: error: ")
+        .contains("found: " + word + "\n")
+        .contains("[config/bad-value]");
+  }
+
+  @Test
+  void aKnownWordThatIsNoTextIsWrongUsage() {
+    site.write("site-config/checks.yml", "known-words: [PDF, 2026]\n");
+    Run run = check();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).contains("site-config/checks.yml:1:20: error: ");
+  }
+
   @Test
   void whatStopsTheBuildIsToldAlone() {
     site.write(PAGE, WRONG + "\n[x](nowhere.md)\n");

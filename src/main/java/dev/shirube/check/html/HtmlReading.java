@@ -30,6 +30,7 @@ final class HtmlReading implements NodeVisitor {
   private final boolean page;
   private final String text;
   private final Places places;
+  private @Nullable BarrierReading barriers;
 
   private final List<Link> links = new ArrayList<>();
   private final List<Id> ids = new ArrayList<>();
@@ -55,6 +56,12 @@ final class HtmlReading implements NodeVisitor {
     this.places = new Places(text);
   }
 
+  /** Looks for barriers on the same walk. */
+  HtmlReading withBarriers() {
+    barriers = new BarrierReading(text, places);
+    return this;
+  }
+
   WebFile read(Parser parser) {
     Document document = parser.setTrackPosition(true).parseInput(text, "");
     document.traverse(this);
@@ -69,15 +76,22 @@ final class HtmlReading implements NodeVisitor {
         links,
         ids,
         references,
-        texts);
+        texts,
+        barriers == null ? List.of() : barriers.barriers());
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       enter(element);
+      if (barriers != null) {
+        barriers.enter(element, bodies > 0);
+      }
     } else if (node instanceof TextNode words) {
       addresses(words);
+      if (barriers != null) {
+        barriers.text(words);
+      }
     }
   }
 
@@ -85,6 +99,9 @@ final class HtmlReading implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (!(node instanceof Element element)) {
       return;
+    }
+    if (barriers != null) {
+      barriers.leave(element);
     }
     if (isBody(element)) {
       bodies--;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param base against which its links are resolved; empty for its own address
  * @param redirect whether the page does nothing but send its reader on
  * @param hidden whether it asks not to be found
+ * @param barriers in it, if they were asked for
  */
 public record WebFile(
     String address,
@@ -22,17 +23,19 @@ public record WebFile(
     List<Link> links,
     List<Id> ids,
     List<IdReference> references,
-    List<TextAddress> texts) {
+    List<TextAddress> texts,
+    List<Barrier> barriers) {
   public WebFile {
     links = List.copyOf(links);
     ids = List.copyOf(ids);
     references = List.copyOf(references);
     texts = List.copyOf(texts);
+    barriers = List.copyOf(barriers);
   }
 
   /** A file that only names others, such as a style sheet. */
   static WebFile ofLinks(String address, List<Link> links) {
     return new WebFile(
-        address, false, "", "", false, false, links, List.of(), List.of(), List.of());
+        address, false, "", "", false, false, links, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -22,10 +22,22 @@ public final class WebFileReader {
 
   /** Reads a file that {@link #reads} said yes to. */
   public static WebFile read(String address, byte[] bytes) {
+    return read(address, bytes, false);
+  }
+
+  /**
+   * Reads a file that {@link #reads} said yes to.
+   *
+   * @param barriers whether to look for them in a page, which not everybody needs
+   */
+  public static WebFile read(String address, byte[] bytes, boolean barriers) {
     Kind kind = kind(address).orElseThrow();
     String text = Charsets.decode(bytes, kind == Kind.HTML);
     return switch (kind) {
-      case HTML -> new HtmlReading(address, text, true).read(Parser.htmlParser());
+      case HTML -> {
+        HtmlReading reading = new HtmlReading(address, text, true);
+        yield (barriers ? reading.withBarriers() : reading).read(Parser.htmlParser());
+      }
       case SVG -> new HtmlReading(address, text, false).read(Parser.xmlParser());
       case CSS -> {
         List<Link> links = new ArrayList<>();

@@ -35,13 +35,22 @@ public final class LinkFolder {
 
   /** Reads a folder; files whose names begin with a dot are not part of a site. */
   public static LinkFolder read(Path root) {
+    return read(root, false);
+  }
+
+  /** The same; looks for barriers in the pages, too. */
+  public static LinkFolder readWithBarriers(Path root) {
+    return read(root, true);
+  }
+
+  private static LinkFolder read(Path root, boolean barriers) {
     Set<String> files = new TreeSet<>();
     Set<String> folders = new TreeSet<>();
     try {
       Files.walkFileTree(root, new Walk(root, root.toRealPath(), files, folders));
       List<WebFile> pages =
           files.stream().filter(WebFileReader::reads).toList().parallelStream()
-              .map(address -> WebFileReader.read(address, bytes(root, address)))
+              .map(address -> WebFileReader.read(address, bytes(root, address), barriers))
               .toList();
       Map<String, WebFile> read = new TreeMap<>();
       pages.forEach(page -> read.put(page.address(), page));

@@ -8,9 +8,13 @@ import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Block;
 import dev.shirube.model.Page;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Headings go down one level at a time, and say something. */
 final class HeadingLevels implements Rule {
+  private static final int TITLE = 1;
+
   @Override
   public String id() {
     return "accessibility/headings";
@@ -19,7 +23,7 @@ final class HeadingLevels implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Page page : subject.site().pages()) {
-      int above = 1; // the title
+      int above = TITLE;
       for (Block.Heading heading : page.body().headings()) {
         if (heading.level() > above + 1) {
           findings.add(skipped(page, heading, above + 1));
@@ -30,6 +34,19 @@ final class HeadingLevels implements Rule {
         above = heading.level();
       }
     }
+  }
+
+  /** The headings of a page that leave out a level. */
+  static List<Block.Heading> leavingOut(Page page) {
+    List<Block.Heading> all = new ArrayList<>();
+    int above = TITLE;
+    for (Block.Heading heading : page.body().headings()) {
+      if (heading.level() > above + 1) {
+        all.add(heading);
+      }
+      above = heading.level();
+    }
+    return all;
   }
 
   private static boolean isEmpty(Page page, Block.Heading heading) {

@@ -11,6 +11,7 @@ public final class Rules {
           new HeadingLevels(), // accessibility/headings
           new UnmarkedJapanese(), // accessibility/language
           new LinkTexts(), // accessibility/link-text
+          new AccessibleNames(), // accessibility/names
           new PageLanguages(), // accessibility/page-language
           new TableHeadings(), // accessibility/table-headings
           new ItemOrder(), // checklist-integrity
@@ -23,6 +24,7 @@ public final class Rules {
           new PassedRecords(), // freshness/status
           new TermsTranslated(), // glossary/translation
           new TermsTwice(), // glossary/twice
+          new UndefinedTerms(), // glossary/undefined
           new UnusedTerms(), // glossary/unused
           new NumberParity(), // number-parity
           new AbsoluteAddresses(), // offline
