@@ -66,8 +66,8 @@ class KeyboardIT {
 
   /**
    * The same of each stop between two, given the focus in turn. A key takes a browser the time of a
-   * frame; without a tabindex above 0 it goes in the order of the page, and pages whose every stop is
-   * reached by the key show that it does.
+   * frame; without a tabindex above 0 it goes in the order of the page, and pages whose every stop
+   * is reached by the key show that it does.
    */
   private static final String FAULTS_BETWEEN =
       """

@@ -239,7 +239,8 @@ class LauncherIT {
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err())
         .contains("The tests need what is not installed here: nginx\n")
-        .contains("sudo apt-get install chromium-headless-shell fonts-noto-cjk git nginx apache2-bin");
+        .contains(
+            "sudo apt-get install chromium-headless-shell fonts-noto-cjk git nginx apache2-bin");
     assertThat(mark).doesNotExist();
   }
 

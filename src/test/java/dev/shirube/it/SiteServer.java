@@ -71,7 +71,9 @@ final class SiteServer implements AutoCloseable {
     server.start();
   }
 
-  /** Starts one whose pages come in two parts: a browser shows the first before it has the second. */
+  /**
+   * Starts one whose pages come in two parts: a browser shows the first before it has the second.
+   */
   static SiteServer pausingBehind(String words, Path site) throws IOException {
     return new SiteServer(site, "/", Duration.ZERO, words);
   }

@@ -27,10 +27,7 @@ public final class LinkCheck {
     LinkRules.FOLDER.forEach(rule -> rule.judge(network, faults::add));
     List<Finding> findings = Gathering.findings(faults, origin);
     return new LinkResult(
-        findings,
-        folder.pages(),
-        folder.links(),
-        () -> ExternalPlaces.of(network, faults, origin));
+        findings, folder.pages(), folder.links(), () -> ExternalPlaces.of(network, faults, origin));
   }
 
   private static List<Fault> judge(WebFile file, Network network) {

@@ -22,9 +22,9 @@ final class Network {
   private final List<WebFile> files;
 
   /** By the file itself: to compare two files is to compare all their links. */
-  private final Map<WebFile, List<Target>> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<WebFile, List<Target>> targets = new IdentityHashMap<>();
 
-  private final Map<WebFile, Set<String>> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<WebFile, Set<String>> ids = new IdentityHashMap<>();
   private final Hosts hosts;
   private final SimilarNames names;
   private final Map<String, List<Alternate>> alternates = new ConcurrentHashMap<>();

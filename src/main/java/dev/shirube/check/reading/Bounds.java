@@ -114,8 +114,20 @@ final class Bounds {
   /** Words that may stand between a limit and its value. */
   private static final List<String> BETWEEN =
       List.of(
-          "the", "about", "around", "day", "next", "first", "last", "past", "following", "previous",
-          "an", "a", "約", "おおむね");
+          "the",
+          "about",
+          "around",
+          "day",
+          "next",
+          "first",
+          "last",
+          "past",
+          "following",
+          "previous",
+          "an",
+          "a",
+          "約",
+          "おおむね");
 
   private static final Set<String> WITH_OVER =
       Set.of(
