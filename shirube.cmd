@@ -49,14 +49,12 @@ exit /b %errorlevel%
 :make_archive
 if not exist "%SHIRUBE_HOME%\target\cds" mkdir "%SHIRUBE_HOME%\target\cds" 2>nul || exit /b 0
 >&2 echo Preparing faster starts (once)...
-call :train
-call :train "-XX:ArchiveClassesAtExit=%ARCHIVE%"
-if exist "%SHIRUBE_HOME%\target\cds\training" rmdir /s /q "%SHIRUBE_HOME%\target\cds\training"
-if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
-exit /b 0
-
-:train
-"%JAVA%" %JVM_OPTS% %1 "-Dshirube.home=%SHIRUBE_HOME%" -jar "%JAR%" --root "%SHIRUBE_HOME%" build --out "%SHIRUBE_HOME%\target\cds\training" >nul 2>&1 <nul
+set "TRAINING=%SHIRUBE_HOME%\target\cds\training"
+if not exist "%TRAINING%" mkdir "%TRAINING%" 2>nul
+"%JAVA%" %JVM_OPTS% "-XX:DumpLoadedClassList=%TRAINING%\classes" "-Dshirube.home=%SHIRUBE_HOME%" -jar "%JAR%" --root "%SHIRUBE_HOME%" train --out "%TRAINING%\site" >nul 2>&1 <nul
+"%JAVA%" -Xshare:dump "-XX:SharedClassListFile=%TRAINING%\classes" "-XX:SharedArchiveFile=%ARCHIVE%" -jar "%JAR%" >nul 2>&1 <nul
+"%JAVA%" -Xshare:on "-XX:SharedArchiveFile=%ARCHIVE%" -jar "%JAR%" --version >nul 2>&1 <nul || type nul >"%ARCHIVE%"
+rmdir /s /q "%TRAINING%" 2>nul
 exit /b 0
 
 :no_java

@@ -23,6 +23,8 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String root = shirube.root().toString();
+    // Publishing over a site needs more than publishing the first one.
+    run("--root", root, "build", "--out", out.toString());
     run("--root", root, "build", "--out", out.toString());
     run("--root", root, "check");
     run("links", out.toString());

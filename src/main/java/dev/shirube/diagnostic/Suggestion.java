@@ -42,30 +42,44 @@ public final class Suggestion {
   /**
    * Edit distance in which swapping two neighbours counts as one edit. Only words that are near
    * enough matter, so a cell further than the limit from the diagonal is never looked at, and a
-   * word is given up as soon as it cannot come near.
+   * word is given up as soon as it cannot come near. What both begin and end with costs nothing.
    *
    * @return the distance, or something greater than the limit
    */
   private static int distance(String a, String b, int limit) {
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return distance(
+        a.substring(start, a.length() - end).toCharArray(),
+        b.substring(start, b.length() - end).toCharArray(),
+        limit);
+  }
+
+  private static int distance(char[] a, char[] b, int limit) {
     int far = limit + 1;
-    int[] before = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
+    int[] before = new int[b.length + 1];
+    int[] last = new int[b.length + 1];
+    int[] row = new int[b.length + 1];
+    for (int j = 0; j <= b.length; j++) {
       last[j] = j;
     }
-    for (int i = 1; i <= a.length(); i++) {
+    for (int i = 1; i <= a.length; i++) {
       Arrays.fill(row, far);
       row[0] = i;
       int least = i;
-      int end = Math.min(b.length(), i + limit);
+      int end = Math.min(b.length, i + limit);
       for (int j = Math.max(1, i - limit); j <= end; j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int change = a[i - 1] == b[j - 1] ? 0 : 1;
         int cost = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
           cost = Math.min(cost, before[j - 2] + 1);
         }
         row[j] = cost;
@@ -79,6 +93,6 @@ public final class Suggestion {
       last = row;
       row = free;
     }
-    return last[b.length()];
+    return last[b.length];
   }
 }

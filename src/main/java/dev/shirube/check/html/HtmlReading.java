@@ -40,8 +40,8 @@ final class HtmlReading implements NodeVisitor {
   /** Browsers repeat an element that is closed in the wrong place; it is written once. */
   private final Set<Integer> seen = new HashSet<>();
 
+  private final Deque<Element> bodies = new ArrayDeque<>();
   private final Deque<Element> languages = new ArrayDeque<>();
-  private int bodies;
   private int templates;
   private int inert;
   private String lang = "";
@@ -85,7 +85,7 @@ final class HtmlReading implements NodeVisitor {
     if (node instanceof Element element) {
       enter(element);
       if (barriers != null) {
-        barriers.enter(element, bodies > 0);
+        barriers.enter(element, inBody());
       }
     } else if (node instanceof TextNode words) {
       addresses(words);
@@ -103,28 +103,22 @@ final class HtmlReading implements NodeVisitor {
     if (barriers != null) {
       barriers.leave(element);
     }
-    if (isBody(element)) {
-      bodies--;
+    if (element.equals(bodies.peek())) {
+      bodies.pop();
     }
-    if (tellsLanguage(element)) {
+    if (element.equals(languages.peek())) {
       languages.pop();
     }
     templates -= isTemplate(element) ? 1 : 0;
     inert -= element.normalName().equals("noscript") ? 1 : 0;
   }
 
-  private static boolean isBody(Element element) {
-    return element.attributesSize() > 0 && element.hasClass("body");
-  }
-
-  private static boolean tellsLanguage(Element element) {
-    return element.attributesSize() > 0
-        && element.hasAttr("lang")
-        && !element.tagName().equals("html");
-  }
-
   private static boolean isTemplate(Element element) {
     return element.normalName().equals("template") && !element.hasAttr("shadowrootmode");
+  }
+
+  private boolean inBody() {
+    return !bodies.isEmpty();
   }
 
   private void enter(Element element) {
@@ -132,10 +126,12 @@ final class HtmlReading implements NodeVisitor {
     templates += isTemplate(element) ? 1 : 0;
     inert += tag.equals("noscript") ? 1 : 0;
     if (element.attributesSize() > 0) {
-      bodies += isBody(element) ? 1 : 0;
+      if (element.hasClass("body")) {
+        bodies.push(element);
+      }
       if (tag.equals("html")) {
         lang = element.attr("lang").trim();
-      } else if (tellsLanguage(element)) {
+      } else if (element.hasAttr("lang")) {
         languages.push(element);
       }
       if (tag.equals("meta")) {
@@ -173,7 +169,7 @@ final class HtmlReading implements NodeVisitor {
           "marker-end" -> {
         if (value.contains("url(") || value.contains("URL(")) {
           int at = place(element, name);
-          new StyleReading(places, bodies > 0)
+          new StyleReading(places, inBody())
               .of(tag, name)
               .read(value, exact(at, value), at, this::add);
         }
@@ -247,7 +243,7 @@ final class HtmlReading implements NodeVisitor {
       if (child instanceof DataNode data) {
         int at = Math.max(0, data.sourceRange().startPos());
         String css = data.getWholeData();
-        new StyleReading(places, bodies > 0)
+        new StyleReading(places, inBody())
             .of("style", "url()")
             .read(css, exact(at, css), at, this::add);
       }
@@ -257,7 +253,7 @@ final class HtmlReading implements NodeVisitor {
   private void id(Element element, String name, String value, Id.Kind kind) {
     int at = place(element, name);
     if (!value.isEmpty() && seen.add(at)) {
-      ids.add(new Id(value, kind, places.line(at), places.column(at), bodies > 0));
+      ids.add(new Id(value, kind, places.line(at), places.column(at), inBody()));
     }
   }
 
@@ -268,7 +264,7 @@ final class HtmlReading implements NodeVisitor {
     int at = place(element, name);
     if (seen.add(at)) {
       references.add(
-          new IdReference(tag, name, value, places.line(at), places.column(at), bodies > 0));
+          new IdReference(tag, name, value, places.line(at), places.column(at), inBody()));
     }
   }
 
@@ -283,13 +279,13 @@ final class HtmlReading implements NodeVisitor {
         match -> {
           int place = start < 0 ? at : start + match.start();
           texts.add(
-              new TextAddress(match.text(), places.line(place), places.column(place), bodies > 0));
+              new TextAddress(match.text(), places.line(place), places.column(place), inBody()));
         };
     TextAddresses.find(whole, add);
   }
 
   private void add(LinkKind kind, String tag, String name, String value, int at, String language) {
-    add(new Link(kind, tag, name, value, places.line(at), places.column(at), bodies > 0, language));
+    add(new Link(kind, tag, name, value, places.line(at), places.column(at), inBody(), language));
   }
 
   private void add(Link link) {
