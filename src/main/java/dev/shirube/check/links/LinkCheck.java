@@ -44,16 +44,20 @@ public final class LinkCheck {
     return faults;
   }
 
-  /** Whether nothing in an address itself can be wrong. Nearly all addresses are like that. */
+  /** Whether nothing in an address itself can be wrong if it arrives. Nearly all are like that. */
   private static boolean isPlain(String written) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
       boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (!letter && "-._/#".indexOf(c) < 0) {
+      if (!letter && !isJapanese(c) && "-._/#%".indexOf(c) < 0) {
         return false;
       }
     }
     return !written.isEmpty();
+  }
+
+  private static boolean isJapanese(char c) {
+    return c >= '぀' && c <= 'ヿ' || c >= '一' && c <= '鿿';
   }
 
   /** An error explains what is wrong; without one, every doubt is told. */

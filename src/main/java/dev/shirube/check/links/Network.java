@@ -100,6 +100,9 @@ final class Network {
     if (local.fragment().isEmpty()) {
       return true;
     }
+    if (file != null && ids(file).contains(local.fragment())) {
+      return true;
+    }
     String name = Fragments.anchor(local.fragment());
     if (file == null || name.isEmpty() || Fragments.namesNoId(name)) {
       return true;
