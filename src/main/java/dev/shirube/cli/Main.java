@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -43,17 +44,18 @@ public final class Main {
       PrintWriter out,
       PrintWriter err) {
     Shirube shirube = new Shirube(locale, terminal, colour);
-    CommandLine commandLine =
-        new CommandLine(shirube)
-            .setOut(out)
-            .setErr(err)
-            .registerConverter(LocalDate.class, Main::day)
-            .registerConverter(Format.class, Main::format)
-            .setExecutionExceptionHandler(
-                (failure, line, parsed) -> {
-                  line.getErr().println(message(failure, shirube.lang()));
-                  return ExitCode.FAILED;
-                });
+    CommandLine commandLine = new CommandLine(shirube);
+    Shirube.addCommands(commandLine, List.of(args));
+    commandLine
+        .setOut(out)
+        .setErr(err)
+        .registerConverter(LocalDate.class, Main::day)
+        .registerConverter(Format.class, Main::format)
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> {
+              line.getErr().println(message(failure, shirube.lang()));
+              return ExitCode.FAILED;
+            });
     if (args.length == 0) {
       commandLine.usage(out);
       return ExitCode.USAGE;

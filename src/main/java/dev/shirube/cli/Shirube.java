@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +24,6 @@ import picocli.CommandLine.Spec;
     name = "shirube",
     description = "Turns Markdown and YAML into a bilingual static site.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, CheckCommand.class, LinksCommand.class, TrainCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Shirube.Version.class,
     usageHelpWidth = 90,
@@ -31,6 +35,14 @@ import picocli.CommandLine.Spec;
     })
 final class Shirube {
   private static final List<String> FOLDERS = List.of("content", "templates", "site-config");
+
+  private static final SortedMap<String, Supplier<Object>> COMMANDS =
+      new TreeMap<>(
+          Map.of(
+              "build", BuildCommand::new,
+              "check", CheckCommand::new,
+              "links", LinksCommand::new,
+              "train", TrainCommand::new));
 
   private final Locale locale;
   private final boolean terminal;
@@ -91,6 +103,21 @@ final class Shirube {
 
   boolean colour() {
     return colour;
+  }
+
+  /**
+   * Adds the commands that words name, or all where help is wanted or none is named: reading from a
+   * command what it takes is felt at each start.
+   */
+  static void addCommands(CommandLine commandLine, List<String> words) {
+    boolean help = words.contains("--help") || words.contains("-h");
+    boolean all = help || COMMANDS.keySet().stream().noneMatch(words::contains);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (all || words.contains(name)) {
+            commandLine.addSubcommand(command.get());
+          }
+        });
   }
 
   /** The languages in which the tool speaks. */

@@ -13,19 +13,20 @@ import java.util.TreeSet;
 
 /** Makes findings of faults: one for each thing to mend, on however many pages it shows. */
 final class Gathering {
-  private record Key(String rule, Position position, String message, String found) {}
-
   private Gathering() {}
 
   static List<Finding> findings(List<Fault> faults, Origin origin) {
-    Map<Key, List<Fault>> groups = new LinkedHashMap<>();
+    Map<String, List<Fault>> groups = new LinkedHashMap<>();
     for (Fault fault : faults) {
-      Position position = origin.of(fault.spot());
-      Key key = new Key(fault.rule(), position, fault.message().en(), fault.found());
+      // Words as a key: the JVM would make the hash code of a record anew at each start.
+      String place = origin.of(fault.spot()).toString();
+      String key = String.join("\n", fault.rule(), place, fault.message().en(), fault.found());
       groups.computeIfAbsent(key, made -> new ArrayList<>()).add(fault);
     }
     List<Finding> findings = new ArrayList<>();
-    groups.forEach((key, group) -> findings.add(finding(key.position(), group, origin)));
+    groups
+        .values()
+        .forEach(group -> findings.add(finding(origin.of(group.get(0).spot()), group, origin)));
     return findings.stream().sorted().toList();
   }
 
