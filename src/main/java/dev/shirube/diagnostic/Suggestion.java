@@ -47,20 +47,8 @@ public final class Suggestion {
    * @return the distance, or something greater than the limit
    */
   private static int distance(String a, String b, int limit) {
-    int start = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (start < shorter && a.charAt(start) == b.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    return distance(
-        a.substring(start, a.length() - end).toCharArray(),
-        b.substring(start, b.length() - end).toCharArray(),
-        limit);
+    Difference difference = Difference.between(a, b);
+    return distance(difference.left().toCharArray(), difference.right().toCharArray(), limit);
   }
 
   private static int distance(char[] a, char[] b, int limit) {

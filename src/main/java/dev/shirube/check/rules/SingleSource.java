@@ -13,6 +13,7 @@ import dev.shirube.check.reading.MailReading;
 import dev.shirube.check.reading.PhoneReading;
 import dev.shirube.check.reading.Reading;
 import dev.shirube.check.reading.Readings;
+import dev.shirube.diagnostic.Difference;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Position;
@@ -187,14 +188,14 @@ final class SingleSource implements Rule {
     List<Recorded.Held> near = new ArrayList<>();
     if (!few) {
       recorded.held(kind).stream()
-          .filter(it -> Slip.between(canonical, it.canonical()))
+          .filter(it -> Difference.between(canonical, it.canonical()).isSlip())
           .forEach(near::add);
     }
     if (kind.equals("host:") || kind.equals("url:")) {
       String host = host(canonical);
       for (String other : List.of("host:", "url:")) {
         recorded.held(other).stream()
-            .filter(it -> near.isEmpty() && Slip.between(host, host(it.canonical())))
+            .filter(it -> near.isEmpty() && Difference.between(host, host(it.canonical())).isSlip())
             .map(it -> kind.equals("host:") ? it.shownAs(host(it.canonical())) : it)
             .forEach(near::add);
       }
