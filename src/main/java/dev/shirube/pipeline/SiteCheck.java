@@ -74,9 +74,9 @@ public final class SiteCheck {
             Values.of(prose),
             built.today(),
             built.tree(),
-            pages.webFileList(),
+            pages.webFiles(),
             built.sources(),
-            new LoadedAddresses(options.root(), pages.webFileList(), built.sources()));
+            new LoadedAddresses(options.root(), pages.webFiles(), built.sources()));
     List<String> hosts = checks.hosts().stream().map(Located::value).toList();
     LinkResult links =
         LinkCheck.run(

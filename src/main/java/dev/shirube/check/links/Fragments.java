@@ -14,7 +14,7 @@ final class Fragments {
 
   /** What browsers look for in the text; empty without. */
   static String directives(String fragment) {
-    int directives = fragment.isEmpty() ? -1 : fragment.indexOf(DIRECTIVES);
+    int directives = fragment.indexOf(DIRECTIVES);
     return directives < 0 ? "" : fragment.substring(directives + DIRECTIVES.length());
   }
 

@@ -25,12 +25,14 @@ public final class LinkFolder {
   private final Set<String> files;
   private final Set<String> folders;
   private final Map<String, WebFile> read;
+  private final List<WebFile> webFiles;
 
   private LinkFolder(Path root, Set<String> files, Set<String> folders, Map<String, WebFile> read) {
     this.root = root;
     this.files = files;
     this.folders = folders;
     this.read = read;
+    this.webFiles = List.copyOf(read.values());
   }
 
   /** Reads a folder; files whose names begin with a dot are not part of a site. */
@@ -88,13 +90,9 @@ public final class LinkFolder {
     return read.values().stream().mapToInt(file -> file.links().size()).sum();
   }
 
-  Iterable<WebFile> webFiles() {
-    return read.values();
-  }
-
   /** The files that were read, in the order of their addresses. */
-  public List<WebFile> webFileList() {
-    return List.copyOf(read.values());
+  public List<WebFile> webFiles() {
+    return webFiles;
   }
 
   @Nullable WebFile webFile(String address) {

@@ -10,14 +10,6 @@ final class LookalikeHostRule implements AddressRule {
     return "links/lookalike-host";
   }
 
-  /** The address with the right server, where it names the wrong one in plain letters. */
-  private static String corrected(String address, String wrong, String right) {
-    int at = address.toLowerCase(Locale.ROOT).indexOf(wrong.toLowerCase(Locale.ROOT));
-    return at < 0
-        ? right
-        : address.substring(0, at) + right + address.substring(at + wrong.length());
-  }
-
   @Override
   public Optional<Fault> judge(Use use) {
     if (!(use.target() instanceof Target.External external)) {
@@ -40,5 +32,13 @@ final class LookalikeHostRule implements AddressRule {
                     .hint(
                         "つづりを確かめてください。正しければ、リンク先の一覧に加えてください。",
                         "Check the spelling. If it is right, add it to the list of servers."));
+  }
+
+  /** The address with the right server, where it names the wrong one in plain letters. */
+  private static String corrected(String address, String wrong, String right) {
+    int at = address.toLowerCase(Locale.ROOT).indexOf(wrong.toLowerCase(Locale.ROOT));
+    return at < 0
+        ? right
+        : address.substring(0, at) + right + address.substring(at + wrong.length());
   }
 }

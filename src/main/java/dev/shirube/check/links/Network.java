@@ -1,7 +1,6 @@
 package dev.shirube.check.links;
 
 import dev.shirube.check.html.Id;
-import dev.shirube.check.html.Link;
 import dev.shirube.check.html.LinkKind;
 import dev.shirube.check.html.PageText;
 import dev.shirube.check.html.WebFile;
@@ -14,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** A folder with what its links lead to: all that rules ask. */
 final class Network {
   private final LinkFolder folder;
-  private final Resolver resolver;
   private final List<WebFile> files;
 
   /** By the file itself: to compare two files is to compare all their links. */
@@ -40,11 +39,11 @@ final class Network {
   Network(LinkFolder folder, LinkOptions options) {
     this.folder = folder;
     SiteAddress site = SiteAddress.of(options, folder);
-    this.resolver = new Resolver(folder, site);
+    Resolver resolver = new Resolver(folder, site);
     this.hosts = Hosts.of(folder, options, site);
     this.names = new SimilarNames(folder);
-    this.files = folder.webFileList();
-    List<List<Target>> led = files.parallelStream().map(this::lead).toList();
+    this.files = folder.webFiles();
+    List<List<Target>> led = files.parallelStream().map(file -> lead(file, resolver)).toList();
     List<Set<String>> named = files.parallelStream().map(Network::named).toList();
     for (int i = 0; i < files.size(); i++) {
       targets.put(files.get(i), led.get(i));
@@ -52,7 +51,7 @@ final class Network {
     }
   }
 
-  private List<Target> lead(WebFile file) {
+  private static List<Target> lead(WebFile file, Resolver resolver) {
     List<Target> found = new ArrayList<>(file.links().size());
     file.links().forEach(link -> found.add(resolver.resolve(file, link)));
     return found;
@@ -90,17 +89,10 @@ final class Network {
     return targets.getOrDefault(file, List.of());
   }
 
-  private Target target(WebFile from, Link link) {
-    return resolver.resolve(from, link);
-  }
-
   /** Whether there is what a link names in a file of the folder. */
   boolean hasAnchor(Target.Local local) {
     WebFile file = local.file();
-    if (local.fragment().isEmpty()) {
-      return true;
-    }
-    if (file != null && ids(file).contains(local.fragment())) {
+    if (local.fragment().isEmpty() || file != null && ids(file).contains(local.fragment())) {
       return true;
     }
     String name = Fragments.anchor(local.fragment());
@@ -126,18 +118,22 @@ final class Network {
     return alternates.computeIfAbsent(
         file.address(),
         key ->
-            file.links().stream()
-                .filter(link -> link.kind() == LinkKind.ALTERNATE)
-                .map(link -> new Alternate(link.language(), target(file, link)))
+            ofKind(file, LinkKind.ALTERNATE)
+                .mapToObj(i -> new Alternate(file.links().get(i).language(), targets(file).get(i)))
                 .toList());
   }
 
   /** Where a page that does nothing else sends its reader. */
   Optional<Target> onward(WebFile file) {
-    return file.links().stream()
-        .filter(link -> file.redirect() && link.kind() == LinkKind.REFRESH)
-        .map(link -> target(file, link))
+    return ofKind(file, LinkKind.REFRESH)
+        .filter(i -> file.redirect())
+        .mapToObj(targets(file)::get)
         .findFirst();
+  }
+
+  /** The numbers of links of one kind. */
+  private static IntStream ofKind(WebFile file, LinkKind kind) {
+    return IntStream.range(0, file.links().size()).filter(i -> file.links().get(i).kind() == kind);
   }
 
   /** The words of a page, alike whatever their case and width. */

@@ -70,12 +70,12 @@ record SiteAddress(String base, String guessed) {
     for (WebFile file : folder.webFiles()) {
       all += vote(file, votes);
     }
-    int pages = all;
-    return votes.entrySet().stream()
-        .filter(vote -> vote.getValue() >= ENOUGH_PAGES && vote.getValue() * 5 >= pages * 4)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() >= ENOUGH_PAGES && vote.getValue() * 5 >= all * 4) {
+        return vote.getKey();
+      }
+    }
+    return "";
   }
 
   /** How often a page says its own address. */
