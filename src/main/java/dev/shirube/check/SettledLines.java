@@ -22,10 +22,10 @@ final class SettledLines {
   private static final Pattern COMMENT = Pattern.compile("^(\\s*)#\\s*(settle\\b.*)$");
   private static final String FENCE = "---";
 
-  private final String file;
   private static final Pattern HAS_TEXTS =
       Pattern.compile("content/.*\\.(?:md|yml|yaml)|site-config/(?:site|messages/.*)\\.yml");
 
+  private final String file;
   private final List<String> lines;
   private final int end;
 

@@ -43,8 +43,9 @@ final class TrainCommand implements Callable<Integer> {
     run("--root", root, "build", "--out", out.toString());
     run("--root", root, "check");
     run("links", out.toString());
-    run("links", faulty().toString());
-    run("links", faulty().toString(), "--format", "json");
+    String faulty = faulty().toString();
+    run("links", faulty);
+    run("links", faulty, "--format", "json");
     return ExitCode.FINE;
   }
 

@@ -39,7 +39,7 @@ final class AccessibleNames implements Rule {
     for (Page page : subject.site().pages()) {
       page.body().links().forEach(link -> written.add(page.at(link.at())));
       page.body().headings().forEach(heading -> written.add(page.at(heading.at())));
-      HeadingLevels.leavingOut(page).forEach(it -> leavingOut.add(page.at(it.at())));
+      HeadingLevels.leavingOut(page).forEach(it -> leavingOut.add(page.at(it.heading().at())));
     }
     Set<String> told = new HashSet<>();
     for (WebFile file : subject.web()) {

@@ -23,26 +23,29 @@ final class HeadingLevels implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Page page : subject.site().pages()) {
-      int above = TITLE;
+      leavingOut(page).forEach(it -> findings.add(skipped(page, it.heading(), it.level())));
       for (Block.Heading heading : page.body().headings()) {
-        if (heading.level() > above + 1) {
-          findings.add(skipped(page, heading, above + 1));
-        }
         if (isEmpty(page, heading)) {
           findings.add(empty(page, heading));
         }
-        above = heading.level();
       }
     }
   }
 
+  /**
+   * A heading that leaves out a level.
+   *
+   * @param level that it should have
+   */
+  record TooDeep(Block.Heading heading, int level) {}
+
   /** The headings of a page that leave out a level. */
-  static List<Block.Heading> leavingOut(Page page) {
-    List<Block.Heading> all = new ArrayList<>();
+  static List<TooDeep> leavingOut(Page page) {
+    List<TooDeep> all = new ArrayList<>();
     int above = TITLE;
     for (Block.Heading heading : page.body().headings()) {
       if (heading.level() > above + 1) {
-        all.add(heading);
+        all.add(new TooDeep(heading, above + 1));
       }
       above = heading.level();
     }

@@ -14,19 +14,23 @@ import dev.shirube.model.Records;
 import dev.shirube.model.Value;
 import dev.shirube.model.Vendor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An abbreviation is explained somewhere, unless every reader knows it. */
 final class UndefinedTerms implements Rule {
   /** Lists of further names: of the thing itself, and of what a firm sells. */
   private static final List<String> NAMES = List.of("also", "services");
+
+  /** Nothing but the word, as a screen shows it. */
+  private static final Pattern LABEL = Pattern.compile("[「『]?([A-Z][A-Z0-9]+)[」』]?");
 
   @Override
   public String id() {
@@ -122,25 +126,22 @@ final class UndefinedTerms implements Rule {
   }
 
   private static void label(Passage passage, Set<String> known) {
-    String text = passage.text().strip().replaceAll("^[「『]|[」』]$", "");
-    if (text.matches("[A-Z][A-Z0-9]+")) {
-      known.add(text);
+    Matcher label = LABEL.matcher(passage.text().strip());
+    if (label.matches()) {
+      known.add(label.group(1));
     }
   }
 
   private Finding finding(String word, List<Place> places) {
     int more = places.size() - 1;
-    Map<String, String> further = new HashMap<>(Map.of("ja", "", "en", ""));
-    if (more > 0) {
-      further.put("ja", "ほかに" + more + "か所で使っています。");
-      further.put("en", " It stands in " + more + " more place" + (more == 1 ? "." : "s."));
-    }
+    String further =
+        more == 0 ? "" : " It stands in " + more + " more place" + (more == 1 ? "." : "s.");
     return Finding.warning(
             id(),
             places.get(0).position(),
             new Words(
-                "この略語が何のことか、どこにも説明がありません。" + further.get("ja"),
-                "Nothing explains this abbreviation." + further.get("en")))
+                "この略語が何のことか、どこにも説明がありません。" + (more == 0 ? "" : "ほかに" + more + "か所で使っています。"),
+                "Nothing explains this abbreviation." + further))
         .found(word)
         .hint(
             new Words(
