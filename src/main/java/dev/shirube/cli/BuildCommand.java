@@ -8,61 +8,71 @@ import dev.shirube.pipeline.SiteBuild;
 import dev.shirube.report.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-@Command(
-    name = "build",
-    mixinStandardHelpOptions = true,
-    versionProvider = Shirube.Version.class,
-    description = "Builds the site. A mistake in the content leaves the published folder as it is.",
-    usageHelpWidth = 90)
 final class BuildCommand implements Callable<Integer> {
-  @ParentCommand Shirube shirube;
-  @Spec CommandSpec spec;
+  private final OptionSpec out =
+      Commands.option(
+              "--out",
+              "DIR",
+              Path.class,
+              "The published folder (default: target/site below the root).")
+          .build();
+  private final OptionSpec drafts = Commands.flag("--drafts", "Build pages marked as drafts too.");
+  private final OptionSpec today = Commands.today("Build as on this day (default: today).");
+  private final OptionSpec baseUrl =
+      Commands.option(
+              "--base-url",
+              "URL",
+              String.class,
+              "Address of the published site; sitemap and canonical links need it.")
+          .build();
+  private final OptionSpec clean =
+      Commands.flag("--clean", "Keep no assets of the version published before.");
+  private final OptionSpec lock =
+      Commands.flag(
+          "--lock",
+          "Record items of checklists and translations as published, once the site is built.");
+  private final Shirube shirube;
+  private final CommandSpec spec;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The published folder (default: target/site below the root).")
-  @Nullable Path out;
+  BuildCommand(Shirube shirube) {
+    this.shirube = shirube;
+    this.spec =
+        Commands.named(
+            "build",
+            "Builds the site. A mistake in the content leaves the published folder as it is.",
+            this,
+            out,
+            drafts,
+            today,
+            baseUrl,
+            clean,
+            lock);
+  }
 
-  @Option(names = "--drafts", description = "Build pages marked as drafts too.")
-  boolean drafts;
-
-  @Option(
-      names = "--today",
-      paramLabel = "YYYY-MM-DD",
-      description = "Build as on this day (default: today).")
-  @Nullable LocalDate today;
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Address of the published site; sitemap and canonical links need it.")
-  @Nullable String baseUrl;
-
-  @Option(names = "--clean", description = "Keep no assets of the version published before.")
-  boolean clean;
-
-  @Option(
-      names = "--lock",
-      description =
-          "Record items of checklists and translations as published, once the site is built.")
-  boolean lock;
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
     Path root = shirube.root();
-    Path target = out != null ? out : root.resolve("target").resolve("site");
-    BuildResult result = build(new BuildOptions(root, target, drafts, today, baseUrl, clean, lock));
+    Path named = out.getValue();
+    Path target = named != null ? named : root.resolve("target").resolve("site");
+    BuildResult result =
+        build(
+            new BuildOptions(
+                root,
+                target,
+                drafts.getValue(),
+                today.getValue(),
+                baseUrl.getValue(),
+                clean.getValue(),
+                lock.getValue()));
     new TextReport(root, shirube.lang(), shirube.colour())
         .print(result.findings(), spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
@@ -120,7 +130,7 @@ final class BuildCommand implements Callable<Integer> {
     Words fault = options.fault();
     if (!fault.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--base-url " + baseUrl + ": " + fault.in(shirube.lang()));
+          spec.commandLine(), "--base-url " + options.baseUrl() + ": " + fault.in(shirube.lang()));
     }
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), shirube.lang(), shirube.terminal())) {

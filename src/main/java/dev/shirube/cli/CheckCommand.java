@@ -5,45 +5,44 @@ import dev.shirube.pipeline.CheckResult;
 import dev.shirube.pipeline.SiteCheck;
 import dev.shirube.report.Checked;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    versionProvider = Shirube.Version.class,
-    description = "Checks sources and pages: links, data, both languages. Publishes nothing.",
-    usageHelpWidth = 90)
 final class CheckCommand implements Callable<Integer> {
-  @ParentCommand Shirube shirube;
-  @Spec CommandSpec spec;
+  private final OptionSpec today = Commands.today("Check as on this day (default: today).");
+  private final OptionSpec external =
+      Commands.flag("--external", "Ask the servers of others, too.");
+  private final ReportOptions report = new ReportOptions();
+  private final Shirube shirube;
+  private final CommandSpec spec;
 
-  @Mixin ReportOptions report = new ReportOptions();
+  CheckCommand(Shirube shirube) {
+    this.shirube = shirube;
+    this.spec =
+        Commands.named(
+            "check",
+            "Checks sources and pages: links, data, both languages. Publishes nothing.",
+            this,
+            today,
+            external);
+    report.addTo(spec);
+  }
 
-  @Option(
-      names = "--today",
-      paramLabel = "YYYY-MM-DD",
-      description = "Check as on this day (default: today).")
-  @Nullable LocalDate today;
-
-  @Option(names = "--external", description = "Ask the servers of others, too.")
-  boolean external;
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
     Path root = shirube.root();
     CheckOptions options =
-        external
+        external.<Boolean>getValue()
             ? new CheckOptions(
-                root, today, places -> ExternalLinks.ask(places.get(), shirube, spec).findings())
-            : new CheckOptions(root, today);
+                root,
+                today.getValue(),
+                places -> ExternalLinks.ask(places.get(), shirube, spec).findings())
+            : new CheckOptions(root, today.getValue());
     CheckResult result = check(options);
     Checked checked = new Checked(result.findings(), result.pages(), result.links());
     int exit = report.tell(checked, root, SiteCheck.rules(), shirube, spec.commandLine().getOut());

@@ -14,43 +14,52 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-@Command(
-    name = "links",
-    mixinStandardHelpOptions = true,
-    versionProvider = Shirube.Version.class,
-    description = "Checks the links of any folder of HTML, whatever made it.",
-    usageHelpWidth = 90)
 final class LinksCommand implements Callable<Integer> {
-  @ParentCommand Shirube shirube;
-  @Spec CommandSpec spec;
+  private final PositionalParamSpec folder =
+      PositionalParamSpec.builder()
+          .paramLabel("DIR")
+          .type(Path.class)
+          .required(true)
+          .description("The folder.")
+          .build();
+  private final OptionSpec baseUrl =
+      Commands.option(
+              "--base-url",
+              "URL",
+              String.class,
+              "Where the folder is published; links to it are checked in the folder.")
+          .build();
+  private final OptionSpec external =
+      Commands.flag("--external", "Ask the servers of others, too.");
+  private final ReportOptions report = new ReportOptions();
+  private final Shirube shirube;
+  private final CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "The folder.")
-  Path folder = Path.of("");
+  LinksCommand(Shirube shirube) {
+    this.shirube = shirube;
+    this.spec =
+        Commands.named(
+            "links",
+            "Checks the links of any folder of HTML, whatever made it.",
+            this,
+            folder,
+            baseUrl,
+            external);
+    report.addTo(spec);
+  }
 
-  @Mixin ReportOptions report = new ReportOptions();
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Where the folder is published; links to it are checked in the folder.")
-  @Nullable String baseUrl;
-
-  @Option(names = "--external", description = "Ask the servers of others, too.")
-  boolean external;
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
-    Path root = folder.toAbsolutePath().normalize();
+    Path root = folder.<Path>getValue().toAbsolutePath().normalize();
     if (!Files.isDirectory(root)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -58,11 +67,12 @@ final class LinksCommand implements Callable<Integer> {
               ? root + " というフォルダーがありません。"
               : "There is no folder " + root + ".");
     }
-    LinkOptions options = new LinkOptions(baseUrl == null ? "" : baseUrl, List.of());
+    String address = baseUrl.getValue();
+    LinkOptions options = new LinkOptions(address == null ? "" : address, List.of());
     LinkResult result = LinkCheck.run(LinkFolder.read(root), options, Origin.FOLDER);
     List<Finding> findings = new ArrayList<>(result.findings());
     List<String> rules = new ArrayList<>(LinkRules.ids());
-    if (external) {
+    if (external.<Boolean>getValue()) {
       ExternalLinks asked = ExternalLinks.ask(result.external().get(), shirube, spec);
       findings.addAll(asked.findings());
       rules.addAll(AddressFindings.RULES);

@@ -1,24 +1,17 @@
 package dev.shirube.cli;
 
 import dev.shirube.diagnostic.FatalException;
-import dev.shirube.report.Format;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
 
 /** Entry of the process. */
 public final class Main {
-  private static final String FORMATS =
-      Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "));
-
   private Main() {}
 
   public static void main(String[] args) {
@@ -44,18 +37,8 @@ public final class Main {
       PrintWriter out,
       PrintWriter err) {
     Shirube shirube = new Shirube(locale, terminal, colour);
-    CommandLine commandLine = new CommandLine(shirube);
-    Shirube.addCommands(commandLine, List.of(args));
-    commandLine
-        .setOut(out)
-        .setErr(err)
-        .registerConverter(LocalDate.class, Main::day)
-        .registerConverter(Format.class, Main::format)
-        .setExecutionExceptionHandler(
-            (failure, line, parsed) -> {
-              line.getErr().println(message(failure, shirube.lang()));
-              return ExitCode.FAILED;
-            });
+    CommandLine commandLine = shirube.commandLine(List.of(args));
+    commandLine.setOut(out).setErr(err).setExecutionExceptionHandler(new FailureTeller(shirube));
     if (args.length == 0) {
       commandLine.usage(out);
       return ExitCode.USAGE;
@@ -71,30 +54,23 @@ public final class Main {
     }
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "there is no day “" + text + "”; write one like 2026-11-20.");
+  private record FailureTeller(Shirube shirube) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+      line.getErr().println(message(failure, shirube.lang()));
+      return ExitCode.FAILED;
     }
-  }
 
-  private static Format format(String name) {
-    return Format.named(name)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "there is no format “" + name + "”; take one of " + FORMATS + "."));
-  }
-
-  /** A known failure in a sentence; an unknown one with its trace, since it is the tool's fault. */
-  private static String message(Exception failure, String lang) {
-    if (failure instanceof FatalException fatal) {
-      return fatal.words().in(lang);
+    /**
+     * A known failure in a sentence; an unknown one with its trace, since it is the tool's fault.
+     */
+    private static String message(Exception failure, String lang) {
+      if (failure instanceof FatalException fatal) {
+        return fatal.words().in(lang);
+      }
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      return "Shirube itself failed; please report this:\n" + trace;
     }
-    StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    return "Shirube itself failed; please report this:\n" + trace;
   }
 }

@@ -1,6 +1,5 @@
 package dev.shirube.cli;
 
-import dev.shirube.pipeline.SiteBuild;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,71 +7,66 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The options that every command has. */
-@Command(
-    name = "shirube",
-    description = "Turns Markdown and YAML into a bilingual static site.",
-    synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true,
-    versionProvider = Shirube.Version.class,
-    usageHelpWidth = 90,
-    footer = {
-      "",
-      "Besides, ./shirube test runs every test of the tool and of the site.",
-      "Exit codes: 0 fine, 1 mistakes in the content, 2 wrong usage or configuration,",
-      "3 the tool itself failed."
-    })
 final class Shirube {
   private static final List<String> FOLDERS = List.of("content", "templates", "site-config");
 
-  private static final SortedMap<String, Supplier<Object>> COMMANDS =
+  private static final SortedMap<String, Function<Shirube, CommandSpec>> COMMANDS =
       new TreeMap<>(
           Map.of(
-              "build", BuildCommand::new,
-              "check", CheckCommand::new,
-              "links", LinksCommand::new,
-              "train", TrainCommand::new));
+              "build", shirube -> new BuildCommand(shirube).spec(),
+              "check", shirube -> new CheckCommand(shirube).spec(),
+              "links", shirube -> new LinksCommand(shirube).spec(),
+              "train", shirube -> new TrainCommand(shirube).spec()));
 
+  private final OptionSpec root =
+      Commands.option(
+              "--root",
+              "DIR",
+              Path.class,
+              "Folder with content/, templates/ and site-config/ (default: this repository).")
+          .scopeType(ScopeType.INHERIT)
+          .build();
+  private final OptionSpec lang =
+      Commands.option(
+              "--lang",
+              "LANG",
+              Spoken.class,
+              "Language of messages, ja or en (default: that of the terminal).")
+          .scopeType(ScopeType.INHERIT)
+          .build();
   private final Locale locale;
   private final boolean terminal;
   private final boolean colour;
-
-  @Spec CommandSpec spec;
-
-  @Option(
-      names = "--root",
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "Folder with content/, templates/ and site-config/ (default: this repository).")
-  @Nullable Path root;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      scope = ScopeType.INHERIT,
-      description = "Language of messages, ja or en (default: that of the terminal).")
-  @Nullable Spoken lang;
+  private final CommandSpec spec;
 
   Shirube(Locale locale, boolean terminal, boolean colour) {
     this.locale = locale;
     this.terminal = terminal;
     this.colour = colour;
+    this.spec =
+        Commands.named(
+            "shirube", "Turns Markdown and YAML into a bilingual static site.", this, root, lang);
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Besides, ./shirube test runs every test of the tool and of the site.",
+            "Exit codes: 0 fine, 1 mistakes in the content, 2 wrong usage or configuration,",
+            "3 the tool itself failed.");
   }
 
   Path root() {
-    Path named = root != null ? root : Path.of(System.getProperty("shirube.home", ""));
-    Path folder = named.toAbsolutePath().normalize();
+    Path named = root.getValue();
+    Path chosen = named != null ? named : Path.of(System.getProperty("shirube.home", ""));
+    Path folder = chosen.toAbsolutePath().normalize();
     for (String needed : FOLDERS) {
       if (!Files.isDirectory(folder.resolve(needed))) {
         throw new ParameterException(
@@ -90,8 +84,9 @@ final class Shirube {
   }
 
   String lang() {
-    if (lang != null) {
-      return lang.name();
+    Spoken chosen = lang.getValue();
+    if (chosen != null) {
+      return chosen.name();
     }
     return locale.getLanguage().equals("ja") ? "ja" : "en";
   }
@@ -106,30 +101,24 @@ final class Shirube {
   }
 
   /**
-   * Adds the commands that words name, or all where help is wanted or none is named: reading from a
-   * command what it takes is felt at each start.
+   * The command line with the commands that words name, or all where help is wanted or none is
+   * named.
    */
-  static void addCommands(CommandLine commandLine, List<String> words) {
+  CommandLine commandLine(List<String> words) {
     boolean help = words.contains("--help") || words.contains("-h");
     boolean all = help || COMMANDS.keySet().stream().noneMatch(words::contains);
     COMMANDS.forEach(
         (name, command) -> {
           if (all || words.contains(name)) {
-            commandLine.addSubcommand(command.get());
+            spec.addSubcommand(name, command.apply(this));
           }
         });
+    return new CommandLine(spec);
   }
 
   /** The languages in which the tool speaks. */
   enum Spoken {
     ja,
     en
-  }
-
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"Shirube " + SiteBuild.VERSION};
-    }
   }
 }

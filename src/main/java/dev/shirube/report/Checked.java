@@ -1,6 +1,7 @@
 package dev.shirube.report;
 
 import dev.shirube.diagnostic.Finding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,7 +18,18 @@ public record Checked(List<Finding> findings, int pages, int links) {
       Comparator.<Finding>naturalOrder().thenComparing((Finding finding) -> finding.toString());
 
   public Checked {
-    findings = findings.stream().distinct().sorted(ORDER).toList();
+    findings = onceEach(findings.stream().sorted(ORDER).toList());
+  }
+
+  /** Each once: in their order, equal ones are neighbours. */
+  private static List<Finding> onceEach(List<Finding> sorted) {
+    List<Finding> once = new ArrayList<>();
+    for (Finding finding : sorted) {
+      if (once.isEmpty() || ORDER.compare(once.get(once.size() - 1), finding) != 0) {
+        once.add(finding);
+      }
+    }
+    return List.copyOf(once);
   }
 
   public Summary summary() {

@@ -42,7 +42,7 @@ final class JunitReport implements Report {
 
   private SortedMap<String, List<Finding>> suites(Checked checked) {
     SortedMap<String, List<Finding>> suites = new TreeMap<>();
-    tool.rules().keySet().forEach(rule -> suites.put(rule, new ArrayList<>()));
+    tool.rules().forEach(rule -> suites.put(rule, new ArrayList<>()));
     for (Finding finding : checked.findings()) {
       suites.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
     }
@@ -57,8 +57,9 @@ final class JunitReport implements Report {
     int passed = findings.isEmpty() ? 1 : 0;
     xml.open("testsuite", attributes(rule, passed, errors, findings.size() - errors));
     if (findings.isEmpty()) {
-      String about = tool.rules().getOrDefault(rule, WELL).in(lang);
-      xml.empty("testcase", List.of(Map.entry("classname", rule), Map.entry("name", about)));
+      Words about = tool.rules().contains(rule) ? tool.about().apply(rule) : WELL;
+      xml.empty(
+          "testcase", List.of(Map.entry("classname", rule), Map.entry("name", about.in(lang))));
     }
     Occurrences names = new Occurrences();
     findings.forEach(finding -> test(finding, names, xml));

@@ -16,7 +16,7 @@ final class SarifRules {
   SarifRules(Tool tool, String lang, List<Finding> findings) {
     this.tool = tool;
     this.lang = lang;
-    TreeSet<String> ids = new TreeSet<>(tool.rules().keySet());
+    TreeSet<String> ids = new TreeSet<>(tool.rules());
     findings.forEach(finding -> ids.add(finding.rule()));
     ids.forEach(id -> indices.put(id, indices.size()));
   }
@@ -33,7 +33,7 @@ final class SarifRules {
 
   private Map<String, Object> described(String rule) {
     String page = tool.page(rule, lang);
-    String about = tool.rules().containsKey(rule) ? tool.rules().get(rule).in(lang) : rule;
+    String about = tool.rules().contains(rule) ? tool.about().apply(rule).in(lang) : rule;
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", rule);
     map.put("shortDescription", Map.of("text", about));

@@ -3,11 +3,12 @@ package dev.shirube.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Words;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -108,7 +109,7 @@ class JunitReportTest {
   /** Servers take a report without a test for a run that broke. */
   @Test
   void thereIsATestEvenWhereNoRuleIsKnown() throws Exception {
-    Report report = new JunitReport("en", Tool.of("dev", null, Map.of()));
+    Report report = new JunitReport("en", Tool.of("dev", null, Set.of(), rule -> Words.NONE));
     assertThat(all(read(Samples.print(report, Samples.nothing())), "testcase")).hasSize(1);
   }
 }

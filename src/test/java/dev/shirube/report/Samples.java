@@ -17,17 +17,21 @@ import java.util.Map;
 /** Findings with everything in them that some format gives a meaning to. */
 final class Samples {
   static final Path ROOT = Path.of("src/test/resources/reports");
+  private static final Map<String, Words> ABOUT =
+      Map.of(
+          "links/anchor",
+          new Words("リンク先のページに、その見出しがあるか", "A link names a place that is on its page."),
+          "weekday",
+          new Words("曜日が日付と合うか", "A weekday fits its date."),
+          "text",
+          new Words("読めない文字がないか", "A text has no unreadable characters."));
+
   static final Tool TOOL =
       Tool.of(
           "0.0.0",
           URI.create("https://example.jp/shirube/"),
-          Map.of(
-              "links/anchor",
-              new Words("リンク先のページに、その見出しがあるか", "A link names a place that is on its page."),
-              "weekday",
-              new Words("曜日が日付と合うか", "A weekday fits its date."),
-              "text",
-              new Words("読めない文字がないか", "A text has no unreadable characters.")));
+          ABOUT.keySet(),
+          rule -> ABOUT.getOrDefault(rule, Words.NONE));
 
   static final Finding PLAIN =
       Finding.error(

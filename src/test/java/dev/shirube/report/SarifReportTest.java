@@ -9,13 +9,14 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Position;
+import dev.shirube.diagnostic.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,7 @@ class SarifReportTest {
   void keepsToTheStandardWithFindingsAndWithout(String lang) {
     assertThat(faults(Samples.print(Format.SARIF, lang, Samples.all()))).isEmpty();
     assertThat(faults(Samples.print(Format.SARIF, lang, Samples.nothing()))).isEmpty();
-    Report homeless = new SarifReport(lang, Tool.of("dev", null, Map.of()));
+    Report homeless = new SarifReport(lang, Tool.of("dev", null, Set.of(), rule -> Words.NONE));
     assertThat(faults(Samples.print(homeless, Samples.all()))).isEmpty();
     assertThat(faults(Samples.print(homeless, Samples.nothing()))).isEmpty();
   }

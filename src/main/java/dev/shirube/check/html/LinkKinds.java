@@ -3,6 +3,7 @@ package dev.shirube.check.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class LinkKinds {
           "modulepreload",
           "prefetch",
           "prerender");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private LinkKinds() {}
 
@@ -57,8 +60,8 @@ final class LinkKinds {
   }
 
   private static LinkKind relation(Element link) {
-    Set<String> relations =
-        Set.copyOf(List.of(link.attr("rel").toLowerCase(Locale.ROOT).trim().split("\\s+")));
+    List<String> relations =
+        List.of(SPACES.split(link.attr("rel").toLowerCase(Locale.ROOT).trim()));
     if (relations.contains("stylesheet")) {
       return LinkKind.STYLESHEET;
     }

@@ -39,7 +39,7 @@ final class Gathering {
       related.add(new Related(origin.of(fault.other()), fault.note()));
     }
     Position printed = Origin.FOLDER.of(fault.spot());
-    if (!printed.equals(position)) {
+    if (printed.compareTo(position) != 0) {
       related.add(new Related(printed, new Words("できたページではここ", "in the page that is made")));
     }
     return new Finding(

@@ -1,7 +1,5 @@
 package dev.shirube.check.links;
 
-import dev.shirube.check.html.Link;
-import dev.shirube.check.html.WebFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,33 +33,20 @@ final class Hosts {
     }
   }
 
-  static Hosts of(LinkFolder folder, LinkOptions options, SiteAddress site) {
+  static Hosts of(List<Led> files, LinkOptions options, SiteAddress site) {
     Hosts hosts = new Hosts(options.hosts());
     if (!site.host().isEmpty()) {
       hosts.listed.add(withoutWww(site.host()));
     }
-    folder.webFiles().forEach(hosts::count);
+    files.forEach(file -> file.others().forEach(hosts::count));
     return hosts;
   }
 
-  private void count(WebFile file) {
-    for (Link link : file.links()) {
-      count(link.written());
-    }
-  }
-
-  private void count(String written) {
-    if (!written.contains("//")) {
-      return;
-    }
-    String address = Syntax.asBrowsersRead(written);
-    String scheme = Syntax.scheme(address);
-    if (scheme.equals("http") || scheme.equals("https")) {
-      String host = withoutWww(Syntax.external(scheme, address).host());
-      counts.merge(host, 1, Integer::sum);
-      if (scheme.equals("https")) {
-        secure.add(host);
-      }
+  private void count(Target.External address) {
+    String host = withoutWww(address.host());
+    counts.merge(host, 1, Integer::sum);
+    if (address.scheme().equals("https")) {
+      secure.add(host);
     }
   }
 

@@ -15,7 +15,8 @@ final class LanguageRule implements AddressRule {
   public Optional<Fault> judge(Use use) {
     if (use.link().kind() != LinkKind.NAVIGATION
         || !(use.target() instanceof Target.Local local)
-        || local.file() == null) {
+        || local.file() == null
+        || local.file().lang().equals(use.file().lang())) {
       return Optional.empty();
     }
     String own = Languages.primary(use.file().lang());

@@ -1,11 +1,8 @@
 package dev.shirube.check.links;
 
-import dev.shirube.check.html.Id;
 import dev.shirube.check.html.LinkKind;
 import dev.shirube.check.html.PageText;
 import dev.shirube.check.html.WebFile;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +17,7 @@ final class Network {
   private final LinkFolder folder;
   private final List<WebFile> files;
 
-  /** By the file itself: to compare two files is to compare all their links. */
-  private final IdentityHashMap<WebFile, List<Target>> targets = new IdentityHashMap<>();
-
-  private final IdentityHashMap<WebFile, Set<String>> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<WebFile, Led> led = new IdentityHashMap<>();
   private final Hosts hosts;
   private final SimilarNames names;
   private final Map<String, List<Alternate>> alternates = new ConcurrentHashMap<>();
@@ -40,31 +34,13 @@ final class Network {
     this.folder = folder;
     SiteAddress site = SiteAddress.of(options, folder);
     Resolver resolver = new Resolver(folder, site);
-    this.hosts = Hosts.of(folder, options, site);
     this.names = new SimilarNames(folder);
     this.files = folder.webFiles();
-    List<List<Target>> led = files.parallelStream().map(file -> lead(file, resolver)).toList();
-    List<Set<String>> named = files.parallelStream().map(Network::named).toList();
+    List<Led> all = files.parallelStream().map(file -> Led.of(file, resolver)).toList();
     for (int i = 0; i < files.size(); i++) {
-      targets.put(files.get(i), led.get(i));
-      ids.put(files.get(i), named.get(i));
+      led.put(files.get(i), all.get(i));
     }
-  }
-
-  private static List<Target> lead(WebFile file, Resolver resolver) {
-    List<Target> found = new ArrayList<>(file.links().size());
-    file.links().forEach(link -> found.add(resolver.resolve(file, link)));
-    return found;
-  }
-
-  private static Set<String> named(WebFile file) {
-    Set<String> values = new HashSet<>();
-    for (Id id : file.ids()) {
-      if (id.kind() != Id.Kind.MAP) {
-        values.add(id.value());
-      }
-    }
-    return values;
+    this.hosts = Hosts.of(all, options, site);
   }
 
   LinkFolder folder() {
@@ -86,7 +62,14 @@ final class Network {
 
   /** Where the links of a file lead, in their order. */
   List<Target> targets(WebFile file) {
-    return targets.getOrDefault(file, List.of());
+    Led it = led.get(file);
+    return it == null ? List.of() : it.targets();
+  }
+
+  /** The files at which readers of a file arrive, each once. */
+  Set<WebFile> next(WebFile file) {
+    Led it = led.get(file);
+    return it == null ? Set.of() : it.next();
   }
 
   /** Whether there is what a link names in a file of the folder. */
@@ -110,7 +93,8 @@ final class Network {
 
   /** All that a link may name in a file. */
   Set<String> ids(WebFile file) {
-    return ids.getOrDefault(file, Set.of());
+    Led it = led.get(file);
+    return it == null ? Set.of() : it.ids();
   }
 
   /** The other languages that a page names in its head. */
@@ -136,9 +120,9 @@ final class Network {
     return IntStream.range(0, file.links().size()).filter(i -> file.links().get(i).kind() == kind);
   }
 
-  /** The words of a page, alike whatever their case and width. */
+  /** The words of a page in one line, alike whatever their case and width. */
   String text(WebFile page) {
     return texts.computeIfAbsent(
-        page.address(), key -> Likeness.of(PageText.of(folder.bytes(key))));
+        page.address(), key -> Likeness.of(PageText.of(folder.bytes(key))).replace('\n', ' '));
   }
 }

@@ -65,20 +65,12 @@ final class OrphanRule implements FolderRule {
         .forEach(todo::add);
     todo.forEach(file -> reached.add(file.address()));
     while (!todo.isEmpty()) {
-      goOn(todo.remove(), network, reached, todo);
-    }
-    return reached;
-  }
-
-  private static void goOn(WebFile at, Network network, Set<String> reached, Deque<WebFile> todo) {
-    List<Target> targets = network.targets(at);
-    for (int i = 0; i < targets.size(); i++) {
-      if (targets.get(i) instanceof Target.Local local
-          && local.file() != null
-          && at.links().get(i).kind().leadsReaders()
-          && reached.add(local.path())) {
-        todo.add(local.file());
+      for (WebFile next : network.next(todo.remove())) {
+        if (reached.add(next.address())) {
+          todo.add(next);
+        }
       }
     }
+    return reached;
   }
 }

@@ -43,7 +43,7 @@ final class TextFragmentRule implements AddressRule {
   }
 
   /** Looks for {@code prefix-,start,end,-suffix} as browsers do. */
-  private static boolean stands(String text, String directive) {
+  private static boolean stands(String words, String directive) {
     List<String> parts = new ArrayList<>(List.of(directive.split(",", -1)));
     String prefix = "";
     String suffix = "";
@@ -56,7 +56,6 @@ final class TextFragmentRule implements AddressRule {
     }
     String start = plain(parts.get(0));
     String end = parts.size() > 1 ? plain(parts.get(1)) : "";
-    String words = text.replace('\n', ' ');
     for (int at = words.indexOf(start); at >= 0; at = words.indexOf(start, at + 1)) {
       int after = at + start.length();
       if (!end.isEmpty()) {
