@@ -30,12 +30,16 @@ class EveryPageIT {
   /** What is left of a PC's width at a zoom of 400%. */
   private static final int NARROWEST = 320;
 
-  /** Runs axe with all its rules, or those that are named; each violation as lines to be read. */
+  private static final List<String> ON_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+  /** Runs the rules that a switch chooses; each violation as lines to be read. */
   private static final String AXE =
       """
-      async rules => (await axe.run(document, {
+      async ([rules, colours]) => (await axe.run(document, {
         resultTypes: ['violations'],
-        ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})
+        ...(rules == 'ALL' ? {}
+          : rules == 'COLOURS' ? {runOnly: {type: 'rule', values: colours}}
+          : {rules: Object.fromEntries(colours.map(it => [it, {enabled: false}]))})
       })).violations.flatMap(
         rule => rule.nodes.map(node =>
           `${rule.id} (${rule.impact}): ${rule.help}\n      ${node.target.join(' ')}`
@@ -43,10 +47,11 @@ class EveryPageIT {
             + [...node.any, ...node.all, ...node.none].map(c => `\n      ${c.message}`).join('')))
       """;
 
-  private static final List<String> ALL = List.of();
-
-  /** In the dark nothing but the colours is another. */
-  private static final List<String> ON_COLOURS = List.of("color-contrast", "link-in-text-block");
+  private enum Rules {
+    ALL,
+    COLOURS,
+    ALL_BUT_COLOURS
+  }
 
   private static final List<PublishedSite> sites = new ArrayList<>();
   private static final List<SiteServer> servers = new ArrayList<>();
@@ -64,7 +69,7 @@ class EveryPageIT {
 
   @AfterAll
   static void close() {
-    System.out.printf("EveryPageIT: %d views of pages without a violation%n", checked);
+    System.out.printf("EveryPageIT: %d pages looked at%n", checked);
     chromium.close();
     servers.forEach(SiteServer::close);
     sites.clear();
@@ -79,6 +84,7 @@ class EveryPageIT {
       String address = servers.get(i).address();
       Page page = chromium.reader(options()).newPage();
       Troubles troubles = new Troubles(page, address);
+      List<String> screens = List.copyOf(SCREENS.keySet());
       all.add(
           DynamicContainer.dynamicContainer(
               site.name(),
@@ -86,22 +92,36 @@ class EveryPageIT {
                   .map(
                       name ->
                           DynamicTest.dynamicTest(
-                              name, () -> check(page, address + name, troubles)))));
+                              name,
+                              () -> {
+                                String colours = screens.get(checked++ % screens.size());
+                                check(page, address + name, colours, troubles);
+                              }))));
     }
     return all.stream();
   }
 
-  private static void check(Page page, String address, Troubles troubles) {
+  /**
+   * Checks a page on every screen.
+   *
+   * @param coloured the screen on which its colours are checked, too. To measure these is most of
+   *     the work, and all pages have theirs from the same few places: one screen will do for each,
+   *     so that both see all that they show.
+   */
+  private static void check(Page page, String address, String coloured, Troubles troubles) {
     open(page, address);
     List<String> faults = new ArrayList<>();
     SCREENS.forEach(
         (screen, size) -> {
           page.setViewportSize(size.width, size.height);
-          for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            violations(page, scheme == ColorScheme.DARK ? ON_COLOURS : ALL)
-                .forEach(it -> faults.add(screen + ", " + scheme + ": " + it));
-            checked++;
+          boolean colours = screen.equals(coloured);
+          violations(page, colours ? Rules.ALL : Rules.ALL_BUT_COLOURS)
+              .forEach(it -> faults.add(screen + ": " + it));
+          if (colours) {
+            // In the dark nothing but the colours is another.
+            shine(page, ColorScheme.DARK);
+            violations(page, Rules.COLOURS).forEach(it -> faults.add(screen + ", dark: " + it));
+            shine(page, ColorScheme.LIGHT);
           }
         });
     page.setViewportSize(NARROWEST, 800);
@@ -121,12 +141,16 @@ class EveryPageIT {
   }
 
   static List<String> violations(Page page) {
-    return violations(page, ALL);
+    return violations(page, Rules.ALL);
   }
 
   @SuppressWarnings("unchecked")
-  private static List<String> violations(Page page, List<String> rules) {
-    return (List<String>) page.evaluate(AXE, rules);
+  private static List<String> violations(Page page, Rules rules) {
+    return (List<String>) page.evaluate(AXE, List.of(rules.name(), ON_COLOURS));
+  }
+
+  private static void shine(Page page, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
   }
 
   /** What makes a page wider than its window. */
@@ -151,7 +175,7 @@ class EveryPageIT {
     page.locator(".navigation-button").click();
     assertThat(page.locator("#navigation").isVisible()).isTrue();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      shine(page, scheme);
       assertThat(violations(page)).isEmpty();
     }
     assertThat(sideways(page)).isEmpty();

@@ -87,8 +87,11 @@ public final class Units implements Block.Visitor {
 
   @Override
   public void visit(Block.Heading heading) {
+    heading(heading, "heading " + heading.level());
+  }
+
+  private void heading(Block.Heading heading, String kind) {
     section = heading.id();
-    String kind = "heading " + heading.level();
     add(kind, heading.attributes(), heading.content(), Passage.Owner.HEADING, heading.at());
   }
 
@@ -178,7 +181,8 @@ public final class Units implements Block.Visitor {
 
   @Override
   public void visit(Block.CardSection cardSection) {
-    cardSection.heading().accept(this);
+    Block.Heading heading = cardSection.heading();
+    heading(heading, "heading " + heading.level() + " of cards");
     all(cardSection.blocks());
     for (Block.Card card : cardSection.cards()) {
       card.heading().accept(this);

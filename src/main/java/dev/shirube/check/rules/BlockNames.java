@@ -11,8 +11,10 @@ final class BlockNames {
   static Words of(Unit unit) {
     String kind = unit.kind();
     if (kind.startsWith("heading ")) {
-      String signs = "#".repeat(Integer.parseInt(kind.substring("heading ".length())));
-      return new Words("節（" + signs + " の見出し）", "section (" + signs + " heading)");
+      String signs = "#".repeat(Integer.parseInt(kind.replaceAll("\\D", "")));
+      return kind.endsWith(" of cards")
+          ? new Words("カードの節（" + signs + " の見出しに .cards）", "section of cards (" + signs + " heading with .cards)")
+          : new Words("節（" + signs + " の見出し）", "section (" + signs + " heading)");
     }
     if (kind.startsWith("table of ")) {
       String columns = kind.replaceAll("\\D", "");

@@ -172,10 +172,11 @@ final class BlockParity {
 
   private void otherKind(Unit source, Unit translation) {
     boolean heading = source.kind().startsWith("heading");
+    boolean level = !source.kind().replaceAll("\\D", "").equals(translation.kind().replaceAll("\\D", ""));
     differs(
         source,
         translation,
-        heading
+        heading && level
             ? new Words(
                 "見出しの段（# の数）がもとのページと違います。", "This heading is of another level in the original.")
             : new Words("もとのページでは別の種類のブロックです。", "This is another kind of block in the original."));

@@ -8,7 +8,8 @@ import dev.shirube.diagnostic.Findings;
 import java.util.List;
 
 /**
- * A page and its translation are built alike: the same blocks, ids, references, links, pictures.
+ * A page and its translation are built alike: the same head, blocks, ids, references, links and
+ * pictures.
  */
 final class StructureParity implements Rule {
   static final String ID = "structure-parity";
@@ -21,6 +22,7 @@ final class StructureParity implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (PagePair pair : subject.prose().pairs()) {
+      HeadParity.check(pair, findings);
       List<Alignment.Row> rows = BlockParity.check(pair, findings);
       MarkParity.check(pair, rows, subject.site().languages(), findings);
     }

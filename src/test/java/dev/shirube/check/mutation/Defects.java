@@ -222,6 +222,16 @@ final class Defects {
             swap(EN, "^## (?=[^{]+ \\{#[a-z-]+\\}$)", (hit, random) -> "### "),
             "structure-parity",
             "accessibility/headings"));
+    all.add(
+        Defect.of(
+            "another order in one language",
+            swap(EN, "(?<=^order: )\\d+$", (hit, random) -> hit.match().group() + "0"),
+            "structure-parity"));
+    all.add(
+        Defect.of(
+            "cards in one language only",
+            swap(EN, " \\.cards(?=\\}$)", (hit, random) -> ""),
+            "structure-parity"));
   }
 
   private static void links(List<Defect> all) {
