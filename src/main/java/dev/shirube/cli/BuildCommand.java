@@ -8,6 +8,7 @@ import dev.shirube.pipeline.SiteBuild;
 import dev.shirube.report.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -72,7 +73,8 @@ final class BuildCommand implements Callable<Integer> {
                 today.getValue(),
                 baseUrl.getValue(),
                 clean.getValue(),
-                lock.getValue()));
+                lock.getValue(),
+                site -> List.of()));
     new TextReport(root, shirube.lang(), shirube.colour())
         .print(result.findings(), spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();

@@ -2,8 +2,11 @@ package dev.shirube.pipeline;
 
 import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Words;
+import dev.shirube.render.Extra;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl instead of the configured one, or null
  * @param clean whether assets of the version before are dropped
  * @param lock whether the items of checklists are remembered as published
+ * @param extras what is made besides what a server shows, by the id of the site
  */
 public record BuildOptions(
     Path root,
@@ -24,7 +28,8 @@ public record BuildOptions(
     @Nullable LocalDate today,
     @Nullable String baseUrl,
     boolean clean,
-    boolean lock) {
+    boolean lock,
+    Function<String, List<Extra>> extras) {
 
   /** What is wrong with the options themselves; empty where nothing is. */
   public Words fault() {

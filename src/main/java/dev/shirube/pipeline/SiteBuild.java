@@ -57,6 +57,7 @@ public final class SiteBuild {
               config,
               today,
               VERSION,
+              options.extras().apply(config.id()),
               staging,
               findings,
               view -> new JBakeBaker(options.root(), staging.root(), view, findings));

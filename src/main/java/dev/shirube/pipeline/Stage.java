@@ -7,6 +7,7 @@ public enum Stage {
   READING("読んでいます…", "Reading…"),
   BAKING("ページを作っています…", "Making pages…"),
   PUBLISHING("入れ替えています…", "Publishing…"),
+  BUNDLING("まとめています…", "Bundling…"),
   CHECKING("確かめています…", "Checking…");
 
   private final String ja;

@@ -140,6 +140,11 @@ final class PageViews {
     return uses;
   }
 
+  /** The day for which the site is built, in words. */
+  String today(String lang) {
+    return language(lang).values().dates().day(today);
+  }
+
   /** A view for files that are no pages of content/, and belong to no language. */
   View.PageView bare(String lang, String address, String title) {
     return bare(lang, address, title, PageLinks.root(address), "index");

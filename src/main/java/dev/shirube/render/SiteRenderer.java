@@ -4,6 +4,7 @@ import dev.shirube.checklist.Checklists;
 import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Located;
 import dev.shirube.model.Page;
@@ -41,6 +42,7 @@ public final class SiteRenderer {
   /**
    * Writes everything into the staging tree.
    *
+   * @param extras what is made besides what a server shows
    * @param today is an input like any other, so that the same input makes the same bytes
    * @param bakery makes the template engine once the view of the whole site is known
    */
@@ -51,6 +53,7 @@ public final class SiteRenderer {
       SiteConfig config,
       LocalDate today,
       String version,
+      List<Extra> extras,
       Staging staging,
       Findings findings,
       Function<View.SiteView, Baker> bakery) {
@@ -71,6 +74,7 @@ public final class SiteRenderer {
     renderer.redirects();
     renderer.feeds();
     renderer.lists();
+    extras.forEach(renderer::extra);
     baker.bake(renderer.documents);
     renderer.documents.forEach(document -> staging.adopt(document.address()));
     return map;
@@ -233,6 +237,37 @@ public final class SiteRenderer {
     model.put("groups", views.listsOverview(lang).groups());
     model.put("entries", views.entries("situation", lang));
     model.put("choices", views.choices(lang));
+  }
+
+  private void extra(Extra extra) {
+    if (!baker.hasTemplate(extra.type())) {
+      String key = "template." + extra.type() + ".file";
+      findings.add(
+          Finding.error(
+                  "page/unknown-template",
+                  Position.startOf("site-config/jbake.properties"),
+                  new Words(
+                      extra.address() + " のテンプレートがありません。",
+                      "There is no template for " + extra.address() + "."))
+              .expected(key)
+              .hint(
+                  new Words(
+                      key + " に、templates/ の中のファイルを書いてください。",
+                      "Let " + key + " name a file below templates/.")));
+      return;
+    }
+    String first = site.languages().get(0);
+    add(
+        extra.type(),
+        extra.address(),
+        model -> {
+          model.put("page", views.bare(first, extra.address(), ""));
+          model.put("words", words());
+          Map<String, Object> days = new LinkedHashMap<>();
+          site.languages().forEach(lang -> days.put(lang, views.today(lang)));
+          model.put("days", days);
+          model.putAll(extra.model());
+        });
   }
 
   private Map<String, Object> words() {

@@ -38,7 +38,8 @@ class SourceMapTest {
             LocalDate.parse(SiteFolder.TODAY),
             null,
             true,
-            false);
+            false,
+            id -> List.of());
     built = SiteBuild.run(options, stage -> {}).built().orElseThrow();
   }
 

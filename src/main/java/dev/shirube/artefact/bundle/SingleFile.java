@@ -1,0 +1,72 @@
+package dev.shirube.artefact.bundle;
+
+import dev.shirube.json.Json;
+import dev.shirube.output.OutputTree;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * All of a site in one HTML file, for whoever passes on one file, and for browsers that keep ticks
+ * apart for each file of a disk. A template makes the page with the script that shows the others
+ * ({@code templates/package}); what it shows is packed into the page here.
+ */
+final class SingleFile {
+  private static final String PLACE = "<script type=\"text/plain\" id=\"site\">";
+
+  /** Of use on a server only, or what the file itself does. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("index.html", "404.html", "offline.html", "robots.txt", "sitemap.xml", "sw.js");
+
+  private SingleFile() {}
+
+  /**
+   * Packs the files of a site into its page.
+   *
+   * @param page as the template made it
+   */
+  static byte[] of(String page, List<String> languages, OutputTree tree, List<String> addresses) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    List<List<Object>> files = new ArrayList<>();
+    int size = 0;
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
+      for (String address : addresses.stream().filter(Predicate.not(LEFT_OUT::contains)).toList()) {
+        byte[] bytes = tree.read(address);
+        out.write(bytes);
+        files.add(List.of(address, size, bytes.length));
+        size += bytes.length;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    int place = page.indexOf(PLACE);
+    if (place < 0) {
+      throw new IllegalStateException("The template of the single file has no " + PLACE);
+    }
+    return (page.substring(0, place)
+            + "<script type=\"text/plain\" id=\"site\""
+            + attribute("data-languages", String.join(" ", languages))
+            + attribute("data-size", Integer.toString(size))
+            + attribute("data-files", Json.write(files))
+            + ">"
+            + Base64.getEncoder().encodeToString(packed.toByteArray())
+            + page.substring(place + PLACE.length()))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String attribute(String name, String value) {
+    return " " + name + "=\"" + value.replace("&", "&amp;").replace("\"", "&quot;") + "\"";
+  }
+}
