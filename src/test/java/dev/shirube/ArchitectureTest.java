@@ -54,6 +54,7 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
+          row("artefact.bundle", "json", "output", "render"),
           row("check.html", "diagnostic"),
           row("check.links", "check.html", "diagnostic"),
           row("check.prose", "diagnostic", "model"),
@@ -86,6 +87,7 @@ class ArchitectureTest {
           row("check.external", "diagnostic"),
           row(
               "pipeline",
+              "artefact.bundle",
               "check",
               "check.drift",
               "check.external",
@@ -102,6 +104,7 @@ class ArchitectureTest {
               "render.jbake"),
           row(
               "cli",
+              "artefact.bundle",
               "check.external",
               "check.links",
               "check.rules",

@@ -52,7 +52,14 @@ public final class SiteCheck {
 
   private static BuildOptions build(CheckOptions options, Path scratch) {
     return new BuildOptions(
-        options.root(), scratch.resolve(SITE), false, options.today(), null, true, false, site -> List.of());
+        options.root(),
+        scratch.resolve(SITE),
+        false,
+        options.today(),
+        null,
+        true,
+        false,
+        site -> List.of());
   }
 
   private static CheckResult check(CheckOptions options, Path folder, BuildResult result) {

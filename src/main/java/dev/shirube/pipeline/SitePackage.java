@@ -54,10 +54,11 @@ public final class SitePackage {
       BuildResult.Built built = result.built().get();
       SiteConfig config = built.config();
       Path target =
-          zip != null ? zip : root.resolve("target").resolve("package").resolve(config.id() + ".zip");
+          zip != null
+              ? zip
+              : root.resolve("target").resolve("package").resolve(config.id() + ".zip");
       Bundle bundle = new Bundle(config.id(), config.languages(), built.today());
-      return new Result(
-          result.findings(), true, Optional.of(write(bundle, built, target)));
+      return new Result(result.findings(), true, Optional.of(write(bundle, built, target)));
     }
   }
 
@@ -67,7 +68,8 @@ public final class SitePackage {
     } catch (IOException e) {
       throw new FatalException(
           new Words(
-              target + " を書けません：" + e.getMessage(), "Cannot write " + target + ": " + e.getMessage()),
+              target + " を書けません：" + e.getMessage(),
+              "Cannot write " + target + ": " + e.getMessage()),
           e);
     }
   }

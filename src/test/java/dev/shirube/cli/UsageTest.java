@@ -45,7 +45,7 @@ class UsageTest {
   }
 
   private static String help() {
-    return Stream.of("--help", "build --help", "check --help", "links --help")
+    return Stream.of("--help", "build --help", "check --help", "links --help", "package --help")
         .map(args -> run(args.split(" ")).out())
         .collect(Collectors.joining("\n"));
   }

@@ -8,17 +8,17 @@ import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -51,7 +51,7 @@ class BundleIT {
   static void bundle() throws IOException {
     zip = folder.resolve("配布 用").resolve("しるべ.zip");
     single = zip.resolveSibling("しるべ.html");
-    bundle(Tool.PROJECT, zip);
+    Bundles.make(Tool.PROJECT, zip);
     unpacked = folder.resolve("デスクトップ #1");
     entries(zip)
         .forEach(
@@ -61,7 +61,7 @@ class BundleIT {
                 Files.createDirectories(file.getParent());
                 Files.write(file, bytes);
               } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
               }
             });
     chromium = new Chromium();
@@ -70,17 +70,6 @@ class BundleIT {
   @AfterAll
   static void close() {
     chromium.close();
-  }
-
-  private static void bundle(Path root, Path zip) {
-    List<String> words = new ArrayList<>();
-    words.add(Tool.HOME.resolve("bin/java").toString());
-    words.addAll(Tool.SHORT_RUN);
-    words.addAll(List.of("-jar", Tool.JAR.toString(), "--root", root.toString(), "--lang", "en"));
-    words.addAll(List.of("package", "--out", zip.toString(), "--today", Tool.TODAY));
-    Command.Result result = new Command(words).run();
-    assertThat(result.exit()).as(result.err()).isZero();
-    assertThat(result.out()).contains(zip.toString());
   }
 
   private static Map<String, byte[]> entries(Path zip) throws IOException {
@@ -135,10 +124,10 @@ class BundleIT {
   @Test
   void theSameSiteMakesTheSameBytes() throws IOException {
     Path again = folder.resolve("again/other-name.zip");
-    bundle(Tool.PROJECT, again);
+    Bundles.make(Tool.PROJECT, again);
     assertThat(again).hasSameBinaryContentAs(zip);
     assertThat(again.resolveSibling("other-name.html")).hasSameBinaryContentAs(single);
-    try (java.util.stream.Stream<Path> files = Files.list(again.getParent())) {
+    try (Stream<Path> files = Files.list(again.getParent())) {
       assertThat(files).hasSize(2);
     }
   }
@@ -177,7 +166,9 @@ class BundleIT {
     }
     assertThat(found).isEqualTo(expected).hasSizeGreaterThan(80);
     // Blobs are the file's own.
-    assertThat(troubles.take()).filteredOn(it -> !it.startsWith("asks somebody else: blob:")).isEmpty();
+    assertThat(troubles.take())
+        .filteredOn(it -> !it.startsWith("asks somebody else: blob:"))
+        .isEmpty();
     page.context().close();
   }
 
@@ -251,7 +242,7 @@ class BundleIT {
     Files.createDirectories(root.resolve("content/files"));
     Files.write(root.resolve("content/files/noise.bin"), noise);
     Path out = folder.resolve("noise/noise.zip");
-    bundle(root, out);
+    Bundles.make(root, out);
     Page page = page("ja-JP");
     Troubles troubles = new Troubles(page, "file:");
     page.navigate(out.resolveSibling("noise.html").toUri().toString());

@@ -240,7 +240,7 @@ class LauncherIT {
     assertThat(result.err())
         .contains("The tests need what is not installed here: nginx\n")
         .contains(
-            "sudo apt-get install chromium-headless-shell fonts-noto-cjk git nginx apache2-bin");
+            "sudo apt-get install chromium-headless-shell firefox-esr fonts-noto-cjk git nginx");
     assertThat(mark).doesNotExist();
   }
 
@@ -274,6 +274,7 @@ class LauncherIT {
         .with("JAVA_HOME", Tool.HOME.toString())
         .with("PATH", tools + ":" + System.getenv("PATH"))
         .with("SHIRUBE_CHROMIUM", "fake-browser")
+        .with("SHIRUBE_FIREFOX", "fake-browser")
         .without("SHIRUBE_NGINX")
         .without("SHIRUBE_APACHE")
         .without("SHIRUBE_NO_BUILD")

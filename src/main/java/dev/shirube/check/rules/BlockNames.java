@@ -13,7 +13,9 @@ final class BlockNames {
     if (kind.startsWith("heading ")) {
       String signs = "#".repeat(Integer.parseInt(kind.replaceAll("\\D", "")));
       return kind.endsWith(" of cards")
-          ? new Words("カードの節（" + signs + " の見出しに .cards）", "section of cards (" + signs + " heading with .cards)")
+          ? new Words(
+              "カードの節（" + signs + " の見出しに .cards）",
+              "section of cards (" + signs + " heading with .cards)")
           : new Words("節（" + signs + " の見出し）", "section (" + signs + " heading)");
     }
     if (kind.startsWith("table of ")) {

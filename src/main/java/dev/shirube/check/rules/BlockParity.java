@@ -172,7 +172,8 @@ final class BlockParity {
 
   private void otherKind(Unit source, Unit translation) {
     boolean heading = source.kind().startsWith("heading");
-    boolean level = !source.kind().replaceAll("\\D", "").equals(translation.kind().replaceAll("\\D", ""));
+    boolean level =
+        !source.kind().replaceAll("\\D", "").equals(translation.kind().replaceAll("\\D", ""));
     differs(
         source,
         translation,
