@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -216,6 +218,38 @@ class BundleIT {
   }
 
   @Test
+  void linksLeadToPlacesOfOtherPagesAndToFiles() {
+    Page page = page("ja-JP");
+    open(page, "ja/apply/account.html");
+    String id = "old-account";
+    page.locator("main a[href$='login.html#" + id + "']").first().click();
+    page.waitForCondition(() -> page.url().endsWith("#" + id));
+    page.locator("main h1").waitFor();
+    page.waitForCondition(
+        () ->
+            page.evaluate(
+                    "id => Math.abs(document.getElementById(id).getBoundingClientRect().top) < 200",
+                    id)
+                .equals(true));
+
+    Page opened = page.waitForPopup(() -> page.locator("footer a[href$='llms.txt']").click());
+    opened.waitForCondition(() -> opened.url().startsWith("blob:"));
+    assertThat(opened.locator("body").innerText()).contains("# しるべ");
+    Page other =
+        page.waitForPopup(
+            () ->
+                page.locator("nav a[href$='contacts.html']")
+                    .first()
+                    .click(
+                        new Locator.ClickOptions()
+                            .setModifiers(
+                                List.of(
+                                    KeyboardModifier.CONTROL))));
+    other.waitForCondition(() -> other.title().startsWith("問い合わせ先"));
+    page.context().close();
+  }
+
+  @Test
   void ticksInTheSingleFileAreKeptAndShared() {
     Page page = page("ja-JP");
     open(page, "ja/apply/account.html");
@@ -237,10 +271,15 @@ class BundleIT {
   @Test
   void filesThatDoNotShrinkAreUnpackedToo() throws IOException {
     Path root = Folders.example(folder.resolve("example"));
-    byte[] noise = new byte[200_000];
-    new Random(7).nextBytes(noise);
-    Files.createDirectories(root.resolve("content/files"));
-    Files.write(root.resolve("content/files/noise.bin"), noise);
+    Path files = Files.createDirectories(root.resolve("content/files"));
+    Random random = new Random(7);
+    // In turn with what shrinks, so that the way from one to the other is gone more than once.
+    for (int i = 0; i < 8; i++) {
+      byte[] noise = new byte[40_000 + i];
+      random.nextBytes(noise);
+      Files.write(files.resolve("noise-" + i + "-a.bin"), noise);
+      Files.writeString(files.resolve("noise-" + i + "-b.txt"), "words and words ".repeat(99 + i));
+    }
     Path out = folder.resolve("noise/noise.zip");
     Bundles.make(root, out);
     Page page = page("ja-JP");
@@ -251,16 +290,19 @@ class BundleIT {
     page.context().close();
   }
 
-  /** So little is packed without a table of its own. */
+  /** So little at a time is packed without a table of its own. */
   @Test
-  void aVerySmallSiteIsUnpackedToo() throws IOException {
+  void verySmallBlocksAreUnpackedToo() throws IOException {
     byte[] html =
         "<!doctype html><html lang=ja><title>小</title><main><p id=p>小さい小さい小さい</main>"
             .getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream out =
-        new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION, true))) {
-      out.write(html);
+        new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION, true), 512, true)) {
+      for (byte part : html) {
+        out.write(part);
+        out.flush(); // which puts an empty block between, at the next whole byte
+      }
     }
     assertThat(packed.toByteArray()[0] >> 1 & 3).as("the kind of block").isEqualTo(1);
     String site =
