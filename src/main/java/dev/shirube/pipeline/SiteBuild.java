@@ -1,5 +1,6 @@
 package dev.shirube.pipeline;
 
+import dev.shirube.artefact.offline.OfflineEdition;
 import dev.shirube.check.drift.Translations;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.checklist.Checklists;
@@ -64,6 +65,7 @@ public final class SiteBuild {
       if (findings.hasErrors()) {
         return BuildResult.stopped(findings.sorted());
       }
+      OfflineEdition.write(options.root(), config, today, staging);
       progress.accept(Stage.PUBLISHING);
       OutputTree tree = staging.publish(!options.clean());
       Optional<BuildResult.Locked> locked =
