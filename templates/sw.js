@@ -325,6 +325,18 @@
     if (asked === "apply") {
       // Only ever because a reader pressed the button.
       self.skipWaiting();
+    } else if (asked === "mend") {
+      // A browser short of room may have taken a part.
+      event.waitUntil(
+        storeAll().then(
+          function () {
+            return tell({ mended: true });
+          },
+          function (error) {
+            return tell({ failed: isFull(error) ? "full" : "broken" });
+          },
+        ),
+      );
     } else if (asked === "state" && port) {
       event.waitUntil(
         missing().then(function (left) {

@@ -17,7 +17,7 @@ record Icon(String name, int size, int margin, boolean solid, String purpose) {
   static final Icon LARGE = new Icon("app-512.png", 512, 4, false, "any");
 
   /** A circle of eight tenths is what every system leaves of it. */
-  static final Icon MASKABLE = new Icon("app-maskable-512.png", 512, 22, true, "maskable");
+  static final Icon MASKABLE = new Icon("app-maskable-512.png", 512, 20, true, "maskable");
 
   /** iOS takes none of a manifest before it takes this one. */
   static final Icon TOUCH = new Icon("app-touch-180.png", 180, 14, true, "");

@@ -14,6 +14,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Draws the site's sign. How a JDK smooths edges is its own affair and changes, so it draws without
@@ -22,6 +24,15 @@ import java.io.ByteArrayInputStream;
 final class IconDrawing {
   private static final int FINER = 4;
   private static final int SAMPLES = FINER * FINER;
+
+  /**
+   * Says in a sign how it looks on a dark ground, or for whom else. An icon has one look, and the
+   * library takes such rules for rules without a condition.
+   */
+  private static final Pattern CONDITION =
+      Pattern.compile("@media[^{]*\\{(?:[^{}]*\\{[^{}]*})*[^{}]*}");
+
+  private static final Pattern EMPTY_STYLE = Pattern.compile("<style>\\s*</style>");
 
   private final SVGDocument sign;
   private final Color ground;
@@ -40,7 +51,7 @@ final class IconDrawing {
     System.setProperty("java.awt.headless", "true");
     LoaderContext alone =
         LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
-    SVGDocument sign = new SVGLoader().load(new ByteArrayInputStream(svg), null, alone);
+    SVGDocument sign = new SVGLoader().load(new ByteArrayInputStream(plain(svg)), null, alone);
     if (sign == null) {
       throw new FatalException(
           new Words(
@@ -48,6 +59,12 @@ final class IconDrawing {
               "No icons can be made of templates/img/icon.svg; see whether it is an SVG."));
     }
     return new IconDrawing(sign, ground);
+  }
+
+  private static byte[] plain(byte[] svg) {
+    String text = new String(svg, StandardCharsets.UTF_8);
+    String plain = EMPTY_STYLE.matcher(CONDITION.matcher(text).replaceAll("")).replaceAll("");
+    return plain.getBytes(StandardCharsets.UTF_8);
   }
 
   byte[] png(Icon icon) {
