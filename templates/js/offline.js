@@ -22,6 +22,7 @@
   var progress = null;
   var isUnreachable = false;
   var isLater = false;
+  var isComplete = false;
 
   // ---- words, once there is something to say ----
 
@@ -103,7 +104,7 @@
   }
 
   function say() {
-    var keys = sayings();
+    var keys = isComplete ? sayings() : [];
     var now = keys.join(" ");
     if (now === shown || (!bar && !keys.length)) {
       return;
@@ -236,7 +237,11 @@
     },
   });
 
-  say();
+  // The page's own words come with its scripts, all of which have run by then.
+  document.addEventListener("DOMContentLoaded", function () {
+    isComplete = true;
+    changed();
+  });
   if (!worker) {
     return;
   }
