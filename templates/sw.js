@@ -27,15 +27,23 @@
     return scope.href + address + "?sha256=" + encodeURIComponent(edition.files[address]);
   }
 
+  var told = Promise.resolve();
+
+  /** Tells all pages of this site; one thing after the other, so that the last word is the last. */
   function tell(message) {
     message.version = edition.version;
-    return self.clients.matchAll({ includeUncontrolled: true, type: "window" }).then(function (all) {
-      all.forEach(function (client) {
-        if (client.url.indexOf(scope.href) === 0) {
-          client.postMessage({ shirube: message });
-        }
+    told = told
+      .then(function () {
+        return self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+      })
+      .then(function (all) {
+        all.forEach(function (client) {
+          if (client.url.indexOf(scope.href) === 0) {
+            client.postMessage({ shirube: message });
+          }
+        });
       });
-    });
+    return told;
   }
 
   /** Encoded as pages write it, name by name. */
@@ -134,10 +142,10 @@
             return self.caches.open(other);
           }),
       ).then(function (others) {
-        var broken = false;
+        var fault = null;
 
         function next() {
-          var address = broken ? undefined : queue.shift();
+          var address = fault ? undefined : queue.shift();
           if (address === undefined) {
             return undefined;
           }
@@ -147,14 +155,13 @@
             })
             .then(function () {
               done++;
-              if (done % TELL_EVERY === 0 || done === addresses.length) {
+              if (!fault && (done % TELL_EVERY === 0 || done === addresses.length)) {
                 tell({ storing: done, of: addresses.length });
               }
               return next();
             })
             .catch(function (error) {
-              broken = true;
-              throw error;
+              fault = fault || error;
             });
         }
 
@@ -162,7 +169,12 @@
         for (var i = 0; i < TOGETHER; i++) {
           lines.push(next());
         }
-        return Promise.all(lines);
+        // Nothing may come into the cache any more once it is known how this ended.
+        return Promise.all(lines).then(function () {
+          if (fault) {
+            throw fault;
+          }
+        });
       });
     });
   }
