@@ -3,6 +3,7 @@ package dev.shirube.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
@@ -248,6 +249,31 @@ class OfflineVersionsIT {
     page.navigate(site.address(STATE_PAGE));
     assertThat(page.locator(KeptSite.STATE)).hasText(KeptSite.READY, KeptSite.SOON);
     assertThat(caches(page)).asList().containsAll(others).contains(cache()).hasSize(4);
+  }
+
+  // ---- as an app ----
+
+  @Test
+  void theBrowserFindsNothingThatKeepsItFromInstalling() {
+    BrowserContext reader = site.reader();
+    for (String lang : List.of("ja", "en")) {
+      Page page = reader.newPage();
+      page.navigate(site.address(lang + "/guide/lists.html"));
+      CDPSession session = reader.newCDPSession(page);
+      JsonObject manifest = session.send("Page.getAppManifest");
+      assertThat(manifest.get("url").getAsString())
+          .isEqualTo(site.address(lang + "/app.webmanifest"));
+      assertThat(manifest.getAsJsonArray("errors")).isEmpty();
+      JsonObject errors = session.send("Page.getInstallabilityErrors");
+      for (JsonElement error : errors.getAsJsonArray("installabilityErrors")) {
+        // A browser without windows has no place for apps, and readers of a test are incognito.
+        assertThat(error.getAsJsonObject().get("errorId").getAsString()).isEqualTo("in-incognito");
+      }
+      JsonObject id = session.send("Page.getAppId");
+      if (id.has("appId")) {
+        assertThat(id.get("appId").getAsString()).endsWith("/guide/" + lang + "/index.html");
+      }
+    }
   }
 
   // ---- what is said of a copy ----

@@ -6,10 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The files that a reader's device keeps: everything that a page is, or shows.
@@ -17,14 +21,17 @@ import java.util.TreeMap;
  * <p>Not kept is what only programs read (feeds, the map of the site, texts for robots and language
  * models), what the system fetches once by itself (manifests and icons), the worker, and the answer
  * to a wrong address, in whose place the offline page stands. Pages that send on are kept: old
- * bookmarks go on working, and they are small. Assets of the site before are not: pages that name
- * them are kept with them under the version before.
+ * bookmarks go on working, and they are small. Of assets those are kept that something names: some
+ * scripts are only ever parts of others. Assets of the site before are not: pages that name them are
+ * kept with them under the version before.
  *
  * @param hashes of the content, by address
  * @param bytes of all together
  */
 record KeptFiles(SortedMap<String, String> hashes, long bytes) {
   private static final int VERSION_DIGITS = 12;
+  private static final String ASSETS = "assets/";
+  private static final Pattern ASSET = Pattern.compile("[\\w.-]+\\.[0-9a-f]{10}\\.[a-z0-9]+");
 
   KeptFiles {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -32,16 +39,36 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
 
   /** Those of a tree in which nothing is missing but what this package makes. */
   static KeptFiles of(OutputTree tree) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    long bytes = 0;
+    Map<String, byte[]> contents = new TreeMap<>();
+    Set<String> named = new HashSet<>();
     for (String address : tree.addresses()) {
       if (isKept(address)) {
         byte[] content = tree.read(address);
-        hashes.put(address, Base64.getEncoder().encodeToString(sha256().digest(content)));
-        bytes += content.length;
+        contents.put(address, content);
+        named.addAll(assetsNamed(address, content));
       }
     }
+    contents.keySet().removeIf(it -> it.startsWith(ASSETS) && !named.contains(it));
+    SortedMap<String, String> hashes = new TreeMap<>();
+    long bytes = 0;
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      byte[] hash = sha256().digest(file.getValue());
+      hashes.put(file.getKey(), Base64.getEncoder().encodeToString(hash));
+      bytes += file.getValue().length;
+    }
     return new KeptFiles(hashes, bytes);
+  }
+
+  private static Set<String> assetsNamed(String address, byte[] content) {
+    if (!address.matches(".*\\.(html|css|js|svg)")) {
+      return Set.of();
+    }
+    Set<String> named = new HashSet<>();
+    Matcher name = ASSET.matcher(new String(content, StandardCharsets.UTF_8));
+    while (name.find()) {
+      named.add(ASSETS + name.group());
+    }
+    return named;
   }
 
   private static boolean isKept(String address) {
