@@ -279,12 +279,21 @@
     });
   }
 
+  /** The page may be asked for in any folder, and its addresses begin at the site's root. */
+  function anywhere(text) {
+    return text.replace(/ (href|src|data-root|data-load)="(?!#|[a-z]+:)([^"]*)"/g, function (all, name, value) {
+      var whole = value.split(" ").map(function (address) {
+        return scope.href + address;
+      });
+      return " " + name + '="' + whole.join(" ") + '"';
+    });
+  }
+
   /** What is said of a page that is not kept while there is no network: our words, not the browser's. */
   function apology() {
     return stored(OFFLINE).then(function (response) {
       return response.text().then(function (text) {
-        // The page may be asked for in any folder; its links begin at the site's root.
-        return new Response(text.replace("<head>", '<head>\n<base href="' + scope.href + '">'), {
+        return new Response(anywhere(text), {
           status: 503,
           headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
         });

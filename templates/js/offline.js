@@ -7,8 +7,7 @@
 
   var shirube = (window.shirube = window.shirube || {});
   var script = document.currentScript;
-  /** This script is in a folder of the site's root. */
-  var root = new URL("../", script.src).href;
+  var root = new URL(script.getAttribute("data-root") || "./", location.href).href;
   var names = script.getAttribute("data-load").split(" ");
   /** A page in the foreground for long asks again; each page opened is looked at by the browser. */
   var CHECK_EVERY = 10 * 60 * 1000;
@@ -40,7 +39,7 @@
     waiting = [then];
     (shirube.words ? names.slice(1) : names).forEach(function (name, i, all) {
       var element = document.createElement("script");
-      element.src = root + name;
+      element.src = name;
       element.async = false;
       element.onload =
         i === all.length - 1
@@ -238,9 +237,11 @@
   });
 
   // The page's own words come with its scripts, all of which have run by then.
-  document.addEventListener("DOMContentLoaded", function () {
-    isComplete = true;
-    changed();
+  ["DOMContentLoaded", "load"].forEach(function (name) {
+    addEventListener(name, function () {
+      isComplete = true;
+      changed();
+    });
   });
   if (!worker) {
     return;

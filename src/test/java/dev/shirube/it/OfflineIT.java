@@ -136,7 +136,10 @@ class OfflineIT {
       Response response = page.navigate(root + name);
       assertThat(response.status()).as(name).isEqualTo(503);
       assertThat(page.locator("h1")).hasText("インターネットにつながっていません");
-      assertThat(page.locator("h1")).hasCSS("font-weight", "700");
+      assertThat(page.evaluate(BROKEN)).as(name).isEqualTo(List.of());
+      assertThat(page.locator(KeptSite.BAR)).hasText("通信がないので、この端末に保存した内容を表示しています。");
+      page.locator("a[href='#offline-en']").click();
+      assertThat(page).hasURL(root + name + "#offline-en");
       page.locator("main a[href$='ja/index.html']").first().click();
       page.waitForURL(root + "ja/index.html");
     }

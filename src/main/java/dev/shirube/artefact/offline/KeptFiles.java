@@ -37,12 +37,16 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
   }
 
-  /** Those of a tree in which nothing is missing but what this package makes. */
-  static KeptFiles of(OutputTree tree) {
+  /**
+   * Those of a tree in which nothing is missing but what this package makes.
+   *
+   * @param elsewhere what stands in the tree, but not in the site that is published
+   */
+  static KeptFiles of(OutputTree tree, Set<String> elsewhere) {
     Map<String, byte[]> contents = new TreeMap<>();
     Set<String> named = new HashSet<>();
     for (String address : tree.addresses()) {
-      if (isKept(address)) {
+      if (isKept(address) && !elsewhere.contains(address)) {
         byte[] content = tree.read(address);
         contents.put(address, content);
         named.addAll(assetsNamed(address, content));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds to a site that is whole what it takes to install it and to read it without a network. */
 public final class OfflineEdition {
@@ -33,10 +34,12 @@ public final class OfflineEdition {
    * icons of, is built without.
    *
    * @param today the day as of which the site is true
+   * @param elsewhere what stands in the tree, but not in the site that is published
    */
-  public static void write(Path root, SiteConfig config, LocalDate today, Staging staging) {
+  public static void write(
+      Path root, SiteConfig config, LocalDate today, Set<String> elsewhere, Staging staging) {
     // The files are known by now; what comes after is not kept.
-    KeptFiles kept = KeptFiles.of(staging.tree());
+    KeptFiles kept = KeptFiles.of(staging.tree(), elsewhere);
     read(root, SIGN).ifPresent(sign -> app(root, config, sign, staging));
     read(root, WORKER).ifPresent(worker -> worker(worker, kept, config, today, staging));
   }
