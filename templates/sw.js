@@ -346,6 +346,8 @@
     if (asked === "apply") {
       // Only ever because a reader pressed the button.
       self.skipWaiting();
+    } else if (asked === "version" && port) {
+      port.postMessage(edition.version);
     } else if (asked === "mend") {
       // A browser short of room may have taken a part.
       event.waitUntil(

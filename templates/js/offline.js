@@ -285,6 +285,22 @@
   document.addEventListener("visibilitychange", lookAgain);
   addEventListener("pageshow", lookAgain);
 
+  /** The page is of the version that answers for it. */
+  function sayVersion() {
+    var place = document.querySelector("[data-edition]");
+    if (!place || !worker.controller) {
+      return;
+    }
+    var channel = new MessageChannel();
+    channel.port1.onmessage = function (event) {
+      place.lastElementChild.textContent = event.data;
+      place.hidden = false;
+    };
+    worker.controller.postMessage({ shirube: "version" }, [channel.port2]);
+  }
+
+  addEventListener("load", sayVersion);
+
   // What the page itself needs comes first.
   if (document.readyState === "complete") {
     register();

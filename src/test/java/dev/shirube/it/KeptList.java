@@ -20,8 +20,7 @@ record KeptList(String version, String date, long bytes, Map<String, String> fil
   private static final Pattern EDITION = Pattern.compile("(?m)^ *var edition = (\\{.*\\});$");
 
   static KeptList of(Path folder) {
-    String worker =
-        new String(Folders.read(folder.resolve("sw.js")), StandardCharsets.UTF_8);
+    String worker = new String(Folders.read(folder.resolve("sw.js")), StandardCharsets.UTF_8);
     Matcher edition = EDITION.matcher(worker);
     if (!edition.find()) {
       throw new AssertionError("the worker knows nothing of the site");

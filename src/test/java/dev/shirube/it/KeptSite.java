@@ -59,7 +59,8 @@ final class KeptSite implements AutoCloseable {
   /** Publishes a version in which a sentence is another. */
   void change() {
     Folders.change(sources.resolve("content/ja").resolve(SEATS), seats + "つ", seats + 1 + "つ");
-    Folders.change(sources.resolve("content/en").resolve(SEATS), seats + " seats", seats + 1 + " seats");
+    Folders.change(
+        sources.resolve("content/en").resolve(SEATS), seats + " seats", seats + 1 + " seats");
     seats++;
     Tool.publish(sources, folder);
   }

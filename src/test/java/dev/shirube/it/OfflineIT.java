@@ -101,7 +101,8 @@ class OfflineIT {
   private static void foldersAndQuestionMarks(Page page, String root) {
     String title = (String) page.evaluate("() => document.title");
     for (String address :
-        List.of("ja/", "ja", "ja/index.html?from=mail", "ja/index.html#main", "ja/contacts.html?")) {
+        List.of(
+            "ja/", "ja", "ja/index.html?from=mail", "ja/index.html#main", "ja/contacts.html?")) {
       page.navigate(root + address);
       assertThat(page.locator("h1")).hasCount(1);
       assertThat(page.locator("html")).hasAttribute("lang", "ja");
@@ -126,7 +127,8 @@ class OfflineIT {
     page.navigate(root + "ja/search.html");
     Locator field = page.locator("input[type=search]").first();
     field.fill("電子証明書");
-    assertThat(page.locator("main a:visible").filter(new Locator.FilterOptions().setHasText("電子証明書")))
+    assertThat(
+            page.locator("main a:visible").filter(new Locator.FilterOptions().setHasText("電子証明書")))
         .not()
         .hasCount(0);
   }

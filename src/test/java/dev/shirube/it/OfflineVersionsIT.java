@@ -9,8 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.shirube.it.SiteServer.Fault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -81,10 +83,11 @@ class OfflineVersionsIT {
     site.server().spoil(LIST, Fault.REFUSED);
     BrowserContext reader = site.reader();
     Page page = site.open(reader);
-    assertThat(page.locator(KeptSite.STATE))
-        .containsText("最後まで保存できませんでした", containsSoon());
-    assertThat((Boolean) page.evaluate(
-        "async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)"))
+    assertThat(page.locator(KeptSite.STATE)).containsText("最後まで保存できませんでした", containsSoon());
+    assertThat(
+            (Boolean)
+                page.evaluate(
+                    "async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)"))
         .isFalse();
     site.server().spoil(LIST);
     int before = site.server().asked().size();
@@ -171,6 +174,7 @@ class OfflineVersionsIT {
     assertThat(page.locator(KeptSite.STATE)).hasText(KeptSite.READY, KeptSite.SOON);
     assertThat(page.locator(KeptSite.BAR)).hasCount(0);
     assertThat(caches(page)).isEqualTo(List.of(cache()));
+    assertThat(page.locator("[data-edition]")).hasText("版：" + KeptList.of(site.folder()).version());
 
     reader.setOffline(true);
     page.navigate(site.address("en/guide/offline.html"));
@@ -202,8 +206,7 @@ class OfflineVersionsIT {
     site.change();
     site.server().spoil("en/guide/offline.html", fault);
     check(page);
-    assertThat(page.locator(KeptSite.STATE))
-        .containsText("前の版が、そのまま使えます", containsSoon());
+    assertThat(page.locator(KeptSite.STATE)).containsText("前の版が、そのまま使えます", containsSoon());
     assertThat(page.locator(KeptSite.BAR)).hasCount(0);
     for (String name : KeptList.of(site.folder()).files().keySet()) {
       if (name.endsWith(".html")) {
@@ -243,12 +246,64 @@ class OfflineVersionsIT {
     Page page = reader.newPage();
     page.navigate(site.address("404.html"));
     List<String> others =
-        List.of("shirube:kept:%2F:0123", "shirube:kept:%2Fguide%2Fb%2F:0123", "shirube:other:%2Fguide%2F:1");
+        List.of(
+            "shirube:kept:%2F:0123",
+            "shirube:kept:%2Fguide%2Fb%2F:0123", "shirube:other:%2Fguide%2F:1");
     page.evaluate("async names => { for (const it of names) await caches.open(it); }", others);
     page.evaluate("async name => { await caches.open(name); }", "shirube:kept:%2Fguide%2F:older");
     page.navigate(site.address(STATE_PAGE));
     assertThat(page.locator(KeptSite.STATE)).hasText(KeptSite.READY, KeptSite.SOON);
     assertThat(caches(page)).asList().containsAll(others).contains(cache()).hasSize(4);
+  }
+
+  @Test
+  void whatABrowserTookAwayIsFetchedAgain() {
+    BrowserContext reader = site.reader();
+    Page page = openReady(reader);
+    int all = KeptList.of(site.folder()).files().size();
+    assertThat(
+            page.evaluate(
+                """
+                async () => {
+                  const cache = await caches.open((await caches.keys())[0]);
+                  const keys = await cache.keys();
+                  for (const it of keys.slice(0, 9)) await cache.delete(it);
+                  return (await cache.keys()).length;
+                }
+                """))
+        .isEqualTo(all - 9);
+    page.reload();
+    assertThat(page.locator("[data-offline-files]")).hasText(all + "／" + all, KeptSite.SOON);
+    assertThat(page.locator(KeptSite.STATE)).hasText(KeptSite.READY);
+    reader.setOffline(true);
+    for (String name : KeptList.of(site.folder()).files().keySet()) {
+      assertThat(page.evaluate("async it => (await fetch(it)).status", site.address(name)))
+          .as(name)
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aPieceOfAFileIsThatPiece() {
+    BrowserContext reader = site.reader();
+    Page page = openReady(reader);
+    reader.setOffline(true);
+    page.reload();
+    String asked =
+        """
+        async range => {
+          const answer = await fetch('../../files/map.svg', {headers: {Range: range}});
+          return answer.status + ' ' + answer.headers.get('Content-Range') + ' '
+            + (await answer.text());
+        }
+        """;
+    String file =
+        new String(Folders.read(site.folder().resolve("files/map.svg")), StandardCharsets.UTF_8);
+    int last = file.length() - 1;
+    assertThat(page.evaluate(asked, "bytes=0-3"))
+        .isEqualTo("206 bytes 0-3/" + file.length() + " " + file.substring(0, 4));
+    assertThat(page.evaluate(asked, "bytes=5-"))
+        .isEqualTo("206 bytes 5-" + last + "/" + file.length() + " " + file.substring(5));
   }
 
   // ---- as an app ----
@@ -308,9 +363,7 @@ class OfflineVersionsIT {
     assertThat(onDisk.locator(KeptSite.STATE)).containsText("端末の中のファイルから開いています");
   }
 
-  private static com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
-      containsSoon() {
-    return new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-        .setTimeout(60_000);
+  private static LocatorAssertions.ContainsTextOptions containsSoon() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
   }
 }

@@ -47,7 +47,10 @@ class KeptFilesTest {
 
   private static Map<String, String> files(JsonNode edition) {
     Map<String, String> files = new TreeMap<>();
-    edition.get("files").fields().forEachRemaining(it -> files.put(it.getKey(), it.getValue().asText()));
+    edition
+        .get("files")
+        .fields()
+        .forEachRemaining(it -> files.put(it.getKey(), it.getValue().asText()));
     return files;
   }
 
@@ -111,7 +114,8 @@ class KeptFilesTest {
     assertThat(edition(BuiltSite.build(changed, other.resolve("same"))).get("version").asText())
         .isEqualTo(version);
     changed.change("templates/sw.js", "TOGETHER = 6", "TOGETHER = 5");
-    String worker = edition(BuiltSite.build(changed, other.resolve("worker"))).get("version").asText();
+    String worker =
+        edition(BuiltSite.build(changed, other.resolve("worker"))).get("version").asText();
     assertThat(worker).isNotEqualTo(version);
     changed.change("content/ja/index.md", "title:", "title: 新しい");
     assertThat(edition(BuiltSite.build(changed, other.resolve("page"))).get("version").asText())
@@ -125,7 +129,8 @@ class KeptFilesTest {
     without.delete("templates/img/icon.svg");
     BuiltSite built = BuiltSite.build(without, other.resolve("published"));
     assertThat(built.files())
-        .noneMatch(it -> it.equals("sw.js") || it.endsWith(".webmanifest") || it.contains("icons/"));
+        .noneMatch(
+            it -> it.equals("sw.js") || it.endsWith(".webmanifest") || it.contains("icons/"));
     assertThat(built.page("ja/index.html").select("link[rel=manifest], script[src*=offline]"))
         .isEmpty();
     assertThat(built.brokenLinks()).isEmpty();
@@ -163,8 +168,7 @@ class KeptFilesTest {
           .as(name)
           .containsOnly(WHITE);
     }
-    BufferedImage maskable =
-        ImageIO.read(published.resolve("icons/app-maskable-512.png").toFile());
+    BufferedImage maskable = ImageIO.read(published.resolve("icons/app-maskable-512.png").toFile());
     double safe = 0.4 * maskable.getWidth();
     double middle = maskable.getWidth() / 2.0;
     int drawn = 0;

@@ -71,10 +71,8 @@ final class IconDrawing {
     int side = icon.size() * FINER;
     BufferedImage large = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = large.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     if (icon.solid()) {
       graphics.setColor(ground);
       graphics.fillRect(0, 0, side, side);

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * models), what the system fetches once by itself (manifests and icons), the worker, and the answer
  * to a wrong address, in whose place the offline page stands. Pages that send on are kept: old
  * bookmarks go on working, and they are small. Of assets those are kept that something names: some
- * scripts are only ever parts of others. Assets of the site before are not: pages that name them are
- * kept with them under the version before.
+ * scripts are only ever parts of others. Assets of the site before are not: pages that name them
+ * are kept with them under the version before.
  *
  * @param hashes of the content, by address
  * @param bytes of all together

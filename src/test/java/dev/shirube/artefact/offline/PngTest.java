@@ -39,8 +39,7 @@ class PngTest {
   void isReadBackAsItWas(String name, int width, int height, IntUnaryOperator each)
       throws IOException {
     int[] pixels = IntStream.range(0, width * height).map(each).toArray();
-    BufferedImage read =
-        ImageIO.read(new ByteArrayInputStream(Png.write(width, height, pixels)));
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.write(width, height, pixels)));
     assertThat(read.getWidth()).isEqualTo(width);
     assertThat(read.getHeight()).isEqualTo(height);
     assertThat(read.getRGB(0, 0, width, height, null, 0, width)).isEqualTo(pixels);
