@@ -91,7 +91,6 @@
       size(has.bytes);
     }
     find("apply").hidden = key !== "ready-update";
-    find("check").hidden = Boolean(offline.reason());
     if (key === "partly" && mended !== has.version && navigator.onLine !== false) {
       mended = has.version;
       registration.active.postMessage({ shirube: "mend" });
@@ -165,6 +164,7 @@
   find("check").addEventListener("click", function () {
     var registration = offline.registration();
     if (!registration) {
+      put("answer", words[state(null)]);
       return;
     }
     put("answer", words.checking);
