@@ -55,6 +55,7 @@ class ArchitectureTest {
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
           row("artefact.bundle", "json", "output", "render"),
+          row("artefact.offline", "config", "diagnostic", "json", "model", "output"),
           row("check.html", "diagnostic"),
           row("check.links", "check.html", "diagnostic"),
           row("check.prose", "diagnostic", "model"),
@@ -88,6 +89,7 @@ class ArchitectureTest {
           row(
               "pipeline",
               "artefact.bundle",
+              "artefact.offline",
               "check",
               "check.drift",
               "check.external",
@@ -115,22 +117,27 @@ class ArchitectureTest {
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =
-      Map.of(
-          "com.vladsch.flexmark", List.of("load.markdown"),
-          "org.snakeyaml", List.of("yaml"),
-          "com.networknt", List.of("yaml"),
-          "tools.jackson", List.of("yaml"),
-          "org.jsoup", List.of("check.html"),
-          "org.jbake", List.of("render.jbake"),
-          "freemarker", List.of("render.jbake"),
-          "org.apache.commons", List.of("render.jbake"),
-          "com.sun.jna", List.of("output"),
-          "picocli", List.of("cli"));
+      Map.ofEntries(
+          fence("com.vladsch.flexmark", "load.markdown"),
+          fence("org.snakeyaml", "yaml"),
+          fence("com.networknt", "yaml"),
+          fence("tools.jackson", "yaml"),
+          fence("org.jsoup", "check.html"),
+          fence("org.jbake", "render.jbake"),
+          fence("freemarker", "render.jbake"),
+          fence("org.apache.commons", "render.jbake"),
+          fence("com.sun.jna", "output"),
+          fence("com.github.weisj", "artefact.offline"),
+          fence("picocli", "cli"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(BASE);
+
+  private static Map.Entry<String, List<String>> fence(String library, String... packages) {
+    return Map.entry(library, List.of(packages));
+  }
 
   private static Map.Entry<String, Set<String>> row(String name, String... uses) {
     return Map.entry(name, Set.of(uses));

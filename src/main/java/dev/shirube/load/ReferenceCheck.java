@@ -124,7 +124,7 @@ final class ReferenceCheck {
   private void list(Page page, Block.RecordList list) {
     Position at = page.at(list.at());
     List<String> types = records.typesShownBy(list.name());
-    if (types.isEmpty()) {
+    if (types.isEmpty() && !records.isWithoutRecords(list.name())) {
       unknown(at, list.name(), records.blocks());
       return;
     }

@@ -63,4 +63,19 @@ public record FrontMatter(
   public Optional<Value.Span> reviewAfter() {
     return Optional.ofNullable(reviewEvery);
   }
+
+  /** The last day on which the last review still counts. */
+  public Optional<LocalDate> reviewBy() {
+    return reviewed()
+        .flatMap(
+            day ->
+                reviewAfter()
+                    .map(
+                        every ->
+                            day.plusYears(every.years())
+                                .plusMonths(every.months())
+                                .plusWeeks(every.weeks())
+                                .plusDays(every.days())
+                                .plusDays(every.businessDays() * 7L / 5)));
+  }
 }

@@ -32,6 +32,9 @@ public final class Records {
           Map.entry("step", Step::of),
           Map.entry("change", Change::of));
 
+  /** Blocks that show something of the tool itself: no record stands behind them. */
+  private static final Set<String> WITHOUT_RECORDS = Set.of("offline");
+
   private final Map<String, Map<String, Entry>> byType = new TreeMap<>();
   private final Map<String, String> typeByBlock;
   private final Map<String, List<String>> typesByView;
@@ -83,7 +86,13 @@ public final class Records {
   public Collection<String> blocks() {
     Set<String> blocks = new TreeSet<>(typeByBlock.keySet());
     blocks.addAll(typesByView.keySet());
+    blocks.addAll(WITHOUT_RECORDS);
     return Collections.unmodifiableSet(blocks);
+  }
+
+  /** Whether a page may show the block although it lists nothing. */
+  public boolean isWithoutRecords(String block) {
+    return WITHOUT_RECORDS.contains(block) && typesShownBy(block).isEmpty();
   }
 
   /** The type of which a block is the list; a view is not the list of a type. */

@@ -1,5 +1,6 @@
 package dev.shirube.pipeline;
 
+import dev.shirube.artefact.offline.OfflineEdition;
 import dev.shirube.check.drift.Translations;
 import dev.shirube.check.prose.Prose;
 import dev.shirube.checklist.Checklists;
@@ -10,13 +11,17 @@ import dev.shirube.load.SiteLoader;
 import dev.shirube.model.Site;
 import dev.shirube.output.OutputTree;
 import dev.shirube.output.Staging;
+import dev.shirube.render.Extra;
 import dev.shirube.render.SiteRenderer;
 import dev.shirube.render.SourceMap;
 import dev.shirube.render.jbake.JBakeBaker;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A build from sources to a published site. */
 public final class SiteBuild {
@@ -48,6 +53,7 @@ public final class SiteBuild {
     }
 
     progress.accept(Stage.BAKING);
+    List<Extra> extras = options.extras().apply(config.id());
     try (Staging staging = Staging.beside(options.out())) {
       SourceMap sources =
           SiteRenderer.render(
@@ -57,13 +63,15 @@ public final class SiteBuild {
               config,
               today,
               VERSION,
-              options.extras().apply(config.id()),
+              extras,
               staging,
               findings,
               view -> new JBakeBaker(options.root(), staging.root(), view, findings));
       if (findings.hasErrors()) {
         return BuildResult.stopped(findings.sorted());
       }
+      Set<String> elsewhere = extras.stream().map(Extra::address).collect(Collectors.toSet());
+      OfflineEdition.write(options.root(), config, today, elsewhere, staging);
       progress.accept(Stage.PUBLISHING);
       OutputTree tree = staging.publish(!options.clean());
       Optional<BuildResult.Locked> locked =

@@ -12,6 +12,7 @@ import dev.shirube.model.Site;
 import dev.shirube.output.Staging;
 import dev.shirube.source.SourceFiles;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.function.Function;
 
 /** Turns a site into files: assets, pages and what stands beside them. */
 public final class SiteRenderer {
+  /** Made once the site is written, from the list of its files. */
+  private static final String WORKER = "templates/sw.js";
+
   private final Site site;
   private final SiteConfig config;
   private final PageViews views;
@@ -65,7 +69,7 @@ public final class SiteRenderer {
     }
     SourceMap map = new SourceMap();
     List<View.Listed> listed = new ArrayList<>();
-    View.SiteView view = siteView(site, config, version, assets, listed);
+    View.SiteView view = siteView(root, site, config, version, assets, listed);
     Baker baker = bakery.apply(view);
     PageViews views = new PageViews(site, config, today, baker, map);
     site.pages().forEach(page -> listed.add(views.listed(page)));
@@ -99,6 +103,7 @@ public final class SiteRenderer {
   }
 
   private static View.SiteView siteView(
+      Path root,
       Site site,
       SiteConfig config,
       String version,
@@ -118,6 +123,7 @@ public final class SiteRenderer {
         descriptions,
         assets,
         ListsOverview.isNeeded(site),
+        Files.isRegularFile(root.resolve(WORKER)),
         listed);
   }
 

@@ -13,6 +13,7 @@ public final class View {
    * The whole site, under the name {@code site} in every template.
    *
    * @param lists whether it has checklists, and so a page for all of them
+   * @param kept whether a reader's device can keep it whole
    */
   public record SiteView(
       String version,
@@ -22,6 +23,7 @@ public final class View {
       Map<String, String> descriptions,
       Map<String, String> assets,
       boolean lists,
+      boolean kept,
       List<Listed> pages) {}
 
   /** A page as lists of pages show it. */
@@ -40,6 +42,7 @@ public final class View {
   /**
    * A page, under the name {@code page} in its template.
    *
+   * @param reviewBy until when its last review counts
    * @param built the day as of which the page is true
    * @param uses the lists of records on it; {@code checklist} and {@code table} where it has one,
    *     {@code situation} where it folds away what does not concern a station, {@code due} where a
@@ -68,6 +71,7 @@ public final class View {
       String edit,
       @Nullable Printed changed,
       @Nullable Printed reviewed,
+      @Nullable Printed reviewBy,
       Printed built,
       List<EntryView> sources,
       boolean home,

@@ -13,6 +13,9 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
   private static final String VARIABLE = "SHIRUBE_CHROMIUM";
 
+  private static final String WITHOUT_WORKERS =
+      "Object.defineProperty(Navigator.prototype, 'serviceWorker', {value: undefined});";
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -43,8 +46,18 @@ final class Chromium implements AutoCloseable {
                             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")));
   }
 
-  /** A reader who was never here before, with a phone unless said otherwise. */
+  /**
+   * A reader who was never here before, with a phone unless said otherwise. The browser cannot keep
+   * the site: storing all of it for each of some thousand readers would take most of the time.
+   */
   BrowserContext reader(Browser.NewContextOptions options) {
+    BrowserContext context = keepingReader(options);
+    context.addInitScript(WITHOUT_WORKERS);
+    return context;
+  }
+
+  /** The same with a browser that keeps the site. */
+  BrowserContext keepingReader(Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options);
     context.setDefaultTimeout(10_000);
     return context;

@@ -80,8 +80,6 @@ class ServersIT {
     Files.write(out.resolve(SHEET), new byte[4000]);
     Files.writeString(out.resolve("files/long.svg"), "<svg>" + " ".repeat(4000) + "</svg>");
     Files.writeString(out.resolve("files/tiny.txt"), "tiny");
-    Files.writeString(out.resolve("site.webmanifest"), "{}");
-    Files.writeString(out.resolve("sw.js"), "// later");
     Files.writeString(out.resolve("empty/secret.txt"), "not listed");
     Files.writeString(out.resolve(".hidden"), "not served");
     return out;
@@ -152,7 +150,7 @@ class ServersIT {
     types.put("files/long.svg", "image/svg+xml; charset=utf-8");
     types.put(PICTURE, "image/png");
     types.put(SHEET, "application/pdf");
-    types.put("site.webmanifest", "application/manifest+json");
+    types.put("ja/app.webmanifest", "application/manifest+json");
     types.forEach(
         (name, type) -> {
           HttpResponse<byte[]> response = ask(server, name);
@@ -236,7 +234,7 @@ class ServersIT {
             "robots.txt",
             "404.html",
             "sw.js",
-            "site.webmanifest",
+            "ja/app.webmanifest",
             PICTURE,
             SHEET,
             "ja",
@@ -312,7 +310,7 @@ class ServersIT {
             asset(server, ".css"),
             asset(server, ".js"),
             "sw.js",
-            "site.webmanifest",
+            "ja/app.webmanifest",
             "llms.txt",
             "ja/feed.xml",
             PICTURE,

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
@@ -31,6 +33,7 @@ final class SiteServer implements AutoCloseable {
           "css", "text/css",
           "js", "text/javascript",
           "svg", "image/svg+xml",
+          "webmanifest", "application/manifest+json",
           "xml", "application/xml",
           "txt", "text/plain; charset=utf-8");
 
@@ -43,6 +46,7 @@ final class SiteServer implements AutoCloseable {
   private final String pauseBehind;
   private final HttpServer server;
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, Fault> spoiled = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   /**
@@ -52,6 +56,22 @@ final class SiteServer implements AutoCloseable {
    */
   SiteServer(Path site, String path) throws IOException {
     this(site, path, Duration.ZERO);
+  }
+
+  /** A way in which a file does not come as it should. */
+  enum Fault {
+    REFUSED,
+    CUT_SHORT,
+    SOMETHING_ELSE,
+    LED_ON
+  }
+
+  /** From now on the file comes so; without a fault it comes as it should again. */
+  void spoil(String name, Fault... fault) {
+    spoiled.remove(name);
+    for (Fault it : fault) {
+      spoiled.put(name, it);
+    }
   }
 
   /** Starts one with a slow line for scripts, so that a browser shows the page before they run. */
@@ -92,6 +112,16 @@ final class SiteServer implements AutoCloseable {
     try (exchange) {
       asked.add(exchange.getRequestURI().toString());
       String asked = exchange.getRequestURI().getPath();
+      Fault fault = spoiled.get(asked.startsWith(path) ? asked.substring(path.length()) : asked);
+      if (fault == Fault.REFUSED) {
+        exchange.sendResponseHeaders(500, -1);
+        return;
+      }
+      if (fault == Fault.LED_ON && exchange.getRequestURI().getQuery() == null) {
+        exchange.getResponseHeaders().set("Location", asked + "?led-on");
+        exchange.sendResponseHeaders(302, -1);
+        return;
+      }
       Path file = asked.startsWith(path) ? site.resolve(asked.substring(path.length())) : site;
       if (Files.isDirectory(file) && asked.startsWith(path) && asked.endsWith("/")) {
         file = file.resolve("index.html");
@@ -99,6 +129,11 @@ final class SiteServer implements AutoCloseable {
       boolean found = Files.isRegularFile(file) && file.normalize().startsWith(site);
       byte[] body = Folders.read(found ? file : site.resolve("404.html"));
       String name = found ? file.getFileName().toString() : "404.html";
+      if (fault == Fault.CUT_SHORT) {
+        body = Arrays.copyOf(body, body.length / 2);
+      } else if (fault == Fault.SOMETHING_ELSE) {
+        body = "<!doctype html><title>Wi-Fi</title>".getBytes(StandardCharsets.UTF_8);
+      }
       String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
       exchange.getResponseHeaders().set("Content-Type", type == null ? "image/x" : type);
       boolean inParts = !pauseBehind.isEmpty() && name.endsWith(".html");

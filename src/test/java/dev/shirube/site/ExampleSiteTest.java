@@ -64,7 +64,14 @@ class ExampleSiteTest {
             "files/map.svg",
             "llms.txt",
             "robots.txt",
-            "sitemap.xml");
+            "sitemap.xml",
+            "sw.js",
+            "ja/app.webmanifest",
+            "en/app.webmanifest",
+            "icons/app-192.png",
+            "icons/app-512.png",
+            "icons/app-maskable-512.png",
+            "icons/app-touch-180.png");
   }
 
   @Test

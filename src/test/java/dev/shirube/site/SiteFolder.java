@@ -45,7 +45,7 @@ public final class SiteFolder {
     return site;
   }
 
-  private void delete(String name) {
+  void delete(String name) {
     try {
       Files.deleteIfExists(file(name));
     } catch (IOException e) {

@@ -61,7 +61,7 @@ final class Reviews implements Rule {
     if (every == null) {
       return;
     }
-    LocalDate due = after(reviewed, every);
+    LocalDate due = page.meta().reviewBy().orElseThrow();
     if (due.isBefore(today)) {
       findings.add(
           Finding.error(id(), at, new Words("見直しの期限を過ぎています。", "This page was due for a review."))
@@ -91,13 +91,5 @@ final class Reviews implements Rule {
                       "実際に確認した日を書いてください（今日は " + today + " です）。",
                       "Write the day on which it was checked (today is " + today + ").")));
     }
-  }
-
-  private static LocalDate after(LocalDate date, Value.Span span) {
-    return date.plusYears(span.years())
-        .plusMonths(span.months())
-        .plusWeeks(span.weeks())
-        .plusDays(span.days())
-        .plusDays(span.businessDays() * 7L / 5);
   }
 }

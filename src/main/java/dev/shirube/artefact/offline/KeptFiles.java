@@ -1,0 +1,104 @@
+package dev.shirube.artefact.offline;
+
+import dev.shirube.output.OutputTree;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The files that a reader's device keeps: everything that a page is, or shows.
+ *
+ * <p>Not kept is what only programs read (feeds, the map of the site, texts for robots and language
+ * models), what the system fetches once by itself (manifests and icons), the worker, and the answer
+ * to a wrong address, in whose place the offline page stands. Pages that send on are kept: old
+ * bookmarks go on working, and they are small. Of assets those are kept that something names: some
+ * scripts are only ever parts of others. Assets of the site before are not: pages that name them
+ * are kept with them under the version before.
+ *
+ * @param hashes of the content, by address
+ * @param bytes of all together
+ */
+record KeptFiles(SortedMap<String, String> hashes, long bytes) {
+  private static final int VERSION_DIGITS = 12;
+  private static final String ASSETS = "assets/";
+  private static final Pattern ASSET = Pattern.compile("[\\w.-]+\\.[0-9a-f]{10}\\.[a-z0-9]+");
+
+  KeptFiles {
+    hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+  }
+
+  /**
+   * Those of a tree in which nothing is missing but what this package makes.
+   *
+   * @param elsewhere what stands in the tree, but not in the site that is published
+   */
+  static KeptFiles of(OutputTree tree, Set<String> elsewhere) {
+    Map<String, byte[]> contents = new TreeMap<>();
+    Set<String> named = new HashSet<>();
+    for (String address : tree.addresses()) {
+      if (isKept(address) && !elsewhere.contains(address)) {
+        byte[] content = tree.read(address);
+        contents.put(address, content);
+        named.addAll(assetsNamed(address, content));
+      }
+    }
+    contents.keySet().removeIf(it -> it.startsWith(ASSETS) && !named.contains(it));
+    SortedMap<String, String> hashes = new TreeMap<>();
+    long bytes = 0;
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      byte[] hash = sha256().digest(file.getValue());
+      hashes.put(file.getKey(), Base64.getEncoder().encodeToString(hash));
+      bytes += file.getValue().length;
+    }
+    return new KeptFiles(hashes, bytes);
+  }
+
+  private static Set<String> assetsNamed(String address, byte[] content) {
+    if (!address.matches(".*\\.(html|css|js|svg)")) {
+      return Set.of();
+    }
+    Set<String> named = new HashSet<>();
+    Matcher name = ASSET.matcher(new String(content, StandardCharsets.UTF_8));
+    while (name.find()) {
+      named.add(ASSETS + name.group());
+    }
+    return named;
+  }
+
+  private static boolean isKept(String address) {
+    boolean isForPrograms = !address.startsWith("files/") && address.matches(".*\\.(xml|txt)");
+    return !isForPrograms && !address.equals("404.html");
+  }
+
+  /**
+   * Tells this state of the site from every other.
+   *
+   * @param worker what is done with the files, which is a part of the state
+   */
+  String version(byte[] worker) {
+    MessageDigest all = sha256();
+    all.update(worker);
+    for (Map.Entry<String, String> file : hashes.entrySet()) {
+      all.update((file.getKey() + "\n" + file.getValue() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(all.digest()).substring(0, VERSION_DIGITS);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}
