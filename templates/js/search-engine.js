@@ -15,7 +15,7 @@
   var ABOVE = 1.6;
   var TEXT = 1;
   /** How much a kind of part is what one means, all else being equal. */
-  var KINDS = { page: 1.35, section: 1, term: 1.25, contact: 1.5 };
+  var KINDS = { page: 1.35, section: 1, term: 1.25, contact: 1.5, field: 0.6, step: 0.65 };
   var RECORD = 0.8;
   var PAST = 0.6;
   /** Of what is looked for, so much must be there at least. */
@@ -24,15 +24,18 @@
   var BESIDE_ALL = 0.62;
   /** Japanese endings and particles say little. */
   var SOFT = 0.12;
-  var HALF_SOFT = 0.35;
-  var ANOTHER_WORD = 0.6;
+  var HALF_SOFT = 0.4;
+  var BRIDGE = 0.15;
+  var ANOTHER_WORD = 0.7;
+  var VARIANTS = 16;
+  var WHOLE = 1.5;
   var BEGUN = 0.8;
   /** How rare a token is taken to be that stands nowhere, and so may be a slip. */
   var NOWHERE = 2;
   /** Against the best hit, what scores less is none. */
   var LEAST = 0.06;
   /** So like must a name be to be offered in place of what was looked for. */
-  var LIKE = 0.3;
+  var LIKE = 0.45;
 
   var indexes = Object.create(null);
 
@@ -40,7 +43,7 @@
 
   function load(lang, packed) {
     var data = JSON.parse(shirube.unpack(packed));
-    var index = { lang: lang, parts: [], same: data.same.map(group), ignored: foldAll(data.ignored), ready: 0, total: 0 };
+    var index = { lang: lang, parts: [], same: data.same.map(group), ignored: foldAll(data.ignored), ready: 0, total: 0, postings: Object.create(null) };
     data.pages.forEach(function (page) {
       var title = tokens.fold(page[2]);
       var section = "";
@@ -126,7 +129,7 @@
    * Tokens with how much each says. A long word says more than a short one, but not as much more as it
    * has tokens.
    */
-  function weigh(index, folded, kana) {
+  function weigh(folded, kana) {
     var weights = Object.create(null);
     var softs = Object.create(null);
     folded.split(" ").forEach(function (run) {
@@ -153,7 +156,11 @@
         return 1;
       }
       var soft = token.replace(/[^\u3041-\u3096]/g, "").length;
-      return soft === token.length ? SOFT : soft ? HALF_SOFT : 1;
+      if (soft && soft < token.length) {
+        // An ending belongs to what stands before it; a particle does not to what follows.
+        return /[\u3041-\u3096]/.test(token[0]) ? BRIDGE : HALF_SOFT;
+      }
+      return soft ? SOFT : 1;
     }
 
     return Object.keys(weights).map(function (token) {
@@ -185,25 +192,48 @@
     var kana = katakanaOf(query);
     var all = [];
     add(written, 1);
-    index.same.forEach(function (group) {
-      group.forEach(function (word, place) {
-        if (word.folded && all.length < 12 && holds(written, word.folded)) {
-          group.forEach(function (other, at) {
-            if (at !== place && other.folded.indexOf(word.folded) < 0) {
-              kana += " " + other.kana;
-              add(pad(written).replace(wordIn(word.folded), wordIn(other.folded)).trim(), ANOTHER_WORD);
+    if (index.lang === "ja") {
+      add(spoken(written), 1);
+    }
+    for (var i = 0; i < all.length; i++) {
+      index.same.forEach(others.bind(null, all[i]));
+    }
+
+    /** A word of a group in what is looked for stands for each other of the group. */
+    function others(from, group) {
+      group.forEach(function (word) {
+        if (word.folded && holds(from.said, word.folded)) {
+          group.forEach(function (other) {
+            if (other !== word && !holds(from.said, other.folded)) {
+              kana += " " + other.folded;
+              add(pad(from.said).replace(wordIn(word.folded), wordIn(other.folded)).trim(), from.factor * ANOTHER_WORD);
             }
           });
         }
       });
-    });
+    }
 
     function add(said, factor) {
-      var folded = withoutAsking(index, said);
-      all.push({ folded: folded, joined: join(said), tokens: weigh(index, folded, kana), factor: factor });
+      var known = all.some(function (it) {
+        return it.said === said;
+      });
+      if (!known && factor > ANOTHER_WORD * ANOTHER_WORD * 0.9 && all.length < VARIANTS) {
+        var folded = withoutAsking(index, said);
+        all.push({ said: said, folded: folded, joined: join(folded), tokens: weigh(folded, kana), factor: factor });
+      }
     }
 
     return all;
+  }
+
+  /** Words in Latin letters as kana, where they are some. */
+  function spoken(folded) {
+    return folded
+      .split(" ")
+      .map(function (word) {
+        return (/^[a-z]{4,}$/.test(word) && kanaOf(word)) || word;
+      })
+      .join(" ");
   }
 
   function holds(folded, word) {
@@ -227,7 +257,7 @@
       .join(" ");
   }
 
-  /** A word that stands nowhere is taken for kana in Latin letters, or for the nearest that does. */
+  /** A word that stands nowhere is taken for the nearest that does. */
   function mendedWord(index, written) {
     var words = vocabulary(index);
     var nearest = "";
@@ -244,8 +274,7 @@
         }
       }
     }
-    var kana = index.lang === "ja" || !nearest ? kanaOf(written) : "";
-    return kana.length > 2 ? kana : nearest || written;
+    return (index.lang === "ja" && kanaOf(written)) || nearest || kanaOf(written) || written;
   }
 
   /** The Latin words of an index, with how often they stand there. */
@@ -343,70 +372,73 @@
     return found;
   }
 
-  /** How a token is written where it may stand: a word as a whole, or begun. */
-  function forms(token, last) {
-    if (tokens.isJapanese(token)) {
-      return [token];
+  /**
+   * In which parts a token stands: how much it counts there, and whether it is in the head. Kept, since
+   * with the next letter most of what is looked for is the same.
+   */
+  function postings(index, token, begun) {
+    var key = (begun ? "<" : "=") + token;
+    var kept = index.postings[key];
+    if (!kept) {
+      kept = { at: [], values: [], heads: [] };
+      var forms = tokens.isJapanese(token) ? [token] : begun ? [pad(token), " " + token] : [pad(token)];
+      var average = index.total / index.parts.length || 1;
+      index.parts.forEach(function (part, at) {
+        var factor = 1;
+        for (var i = 0; i < forms.length; i++, factor = BEGUN) {
+          var head = part.headFolded.indexOf(forms[i]) >= 0;
+          var value = besideHead(part, forms[i], average);
+          if (head || value) {
+            kept.at.push(at);
+            kept.values.push(factor * value);
+            kept.heads.push(head ? factor : 0);
+            break;
+          }
+        }
+      });
+      index.postings[key] = kept;
     }
-    return last ? [pad(token), " " + token] : [pad(token)];
+    return kept;
+  }
+
+  function besideHead(part, form, average) {
+    var value = part.namesFolded.indexOf(form) >= 0 ? NAMES : 0;
+    value += part.aboveFolded.indexOf(form) >= 0 ? ABOVE : 0;
+    var times = count(part.textFolded, form);
+    var length = part.textFolded.length / average;
+    return value + (times ? (TEXT * times * 2.2) / (times + 0.6 + 0.6 * length) : 0);
   }
 
   function findVariant(index, variant, best) {
     var parts = index.parts;
     var length = variant.joined.length;
-    var average = index.total / parts.length || 1;
     var lastRun = variant.folded.slice(variant.folded.lastIndexOf(" ") + 1);
     var scores = new Float64Array(parts.length);
     var there = new Float64Array(parts.length);
-    var heads = new Uint8Array(parts.length);
     var whole = 0;
     variant.tokens.forEach(function (it) {
-      var ways = forms(it.token, it.token === lastRun);
-      var way = ways[0];
-      var values = new Float64Array(parts.length);
-      var with_ = 0;
-      for (var i = 0; i < parts.length; i++) {
-        values[i] = value(parts[i], way, average, length) || (ways[1] ? BEGUN * value(parts[i], ways[1], average, length) : 0);
-        with_ += values[i] > 0 ? 1 : 0;
-      }
-      var rare = with_ ? Math.log(1 + (parts.length - with_ + 0.5) / (with_ + 0.5)) : NOWHERE;
+      var found = postings(index, it.token, it.token === lastRun);
+      var number = found.at.length;
+      var rare = number ? Math.log(1 + (parts.length - number + 0.5) / (number + 0.5)) : NOWHERE;
       var weight = it.weight * rare;
       whole += weight;
-      for (var j = 0; j < parts.length; j++) {
-        if (values[j] > 0) {
-          scores[j] += weight * values[j];
-          there[j] += weight;
-          heads[j] = 1;
-        }
+      for (var i = 0; i < number; i++) {
+        var at = found.at[i];
+        var head = HEAD * (0.7 + 0.6 * Math.min(1, length / parts[at].headJoined.length));
+        scores[at] += weight * (found.values[i] + found.heads[i] * head);
+        there[at] += weight;
       }
     });
     for (var k = 0; k < parts.length; k++) {
       var share = whole > 0 ? there[k] / whole : 0;
       if (share >= MOST) {
-        var score = scores[k] * share * share * bonus(parts[k], variant) * parts[k].factor * variant.factor;
+        var score = scores[k] * share * share * (share > 0.999 ? WHOLE : 1);
+        score *= bonus(parts[k], variant) * parts[k].factor * variant.factor;
         if (!best[k] || best[k].score < score) {
           best[k] = { part: parts[k], score: score, share: Math.max(share, best[k] ? best[k].share : 0), variant: variant };
         }
       }
     }
-  }
-
-  function value(part, form, average, length) {
-    var found = 0;
-    if (part.headFolded.indexOf(form) >= 0) {
-      found += HEAD * (0.7 + 0.6 * Math.min(1, length / part.headJoined.length));
-    }
-    if (part.namesFolded.indexOf(form) >= 0) {
-      found += NAMES;
-    }
-    if (part.aboveFolded.indexOf(form) >= 0) {
-      found += ABOVE;
-    }
-    var times = count(part.textFolded, form);
-    if (times > 0) {
-      found += (TEXT * times * 2.2) / (times + 0.6 + (0.6 * part.textFolded.length) / average);
-    }
-    return found;
   }
 
   /** The words side by side say more than each alone; as a whole name they are what is meant. */
@@ -441,10 +473,11 @@
     var found = best.filter(Boolean).sort(function (a, b) {
       return b.score - a.score;
     });
-    // Where something good has all of it, what lacks a word is in the way.
-    var all = found.slice(0, 3).some(function (hit) {
-      return hit.share > 0.999;
-    });
+    // Where much that is good has all of it, what lacks a word is in the way.
+    var all =
+      found.slice(0, 5).filter(function (hit) {
+        return hit.share > 0.999;
+      }).length >= 3;
     return found.filter(function (hit) {
       return hit.score >= LEAST * found[0].score && (!all || hit.share > BESIDE_ALL);
     });
@@ -486,6 +519,12 @@
   shirube.search = {
     find: find,
     near: near,
+    /** Where all that can be found stands. */
+    addresses: function (lang) {
+      return indexOf(lang).parts.map(function (part) {
+        return part.address;
+      });
+    },
     /** Folds texts while nobody waits for it; whether all are. */
     prepare: function (lang, time) {
       var index = indexOf(lang);

@@ -70,6 +70,7 @@
     script.src = packs[at * 2 + 1];
     script.onload = function () {
       there[languages[at]] = true;
+      place.setAttribute("data-search-ready", Object.keys(there).join(" "));
       // What was typed before it came.
       narrow(false);
       warm(languages[at], function () {
@@ -156,7 +157,7 @@
   }
 
   /** The piece of a text with most of what is looked for in it. */
-  function window_(text, found, variant, length) {
+  function bestPiece(text, found, variant, length) {
     var best = 0;
     var start = 0;
     found.forEach(function (span, i) {
@@ -210,7 +211,7 @@
       }
     }
     if (text) {
-      var piece = window_(text, found, hit.variant, SNIPPET[it.lang] || SNIPPET.other);
+      var piece = bestPiece(text, found, hit.variant, SNIPPET[it.lang] || SNIPPET.other);
       var line = add(item, "p", "search-hit-text", piece[0] > 0 ? "…" : "");
       marked(line, text, found, piece[0], piece[1]);
       line.appendChild(document.createTextNode(piece[1] < text.length ? "…" : ""));
@@ -278,7 +279,7 @@
     languages.slice(1).forEach(function (language) {
       if (there[language]) {
         search.find(language, query).forEach(function (hit) {
-          if (!own[hit.part.key] && hit.share > 0.999 && found.length < OTHERS) {
+          if (!own[hit.part.key] && isWhole(hit) && found.length < OTHERS) {
             found.push({ part: hit.part, variant: hit.variant, language: language });
           }
         });
@@ -303,13 +304,17 @@
     all.hidden = asked && ready === true;
     nothing.hidden = !none;
     nearest.hidden = true;
-    if (none) {
+    if (asked && ready && !hits.some(isWhole)) {
       offer(query);
     }
     tell(!asked ? "" : failed ? words["search-failed"] || "" : ready ? sentence(hits.length + others.length) : "");
   }
 
-  /** Names like what was looked for, one press away. */
+  function isWhole(hit) {
+    return hit.share > 0.999;
+  }
+
+  /** Where nothing has all of what was looked for: names that are like it, one press away. */
   function offer(query) {
     nearest.textContent = "";
     search.near(lang, query).forEach(function (name) {
@@ -368,7 +373,7 @@
 
   function links() {
     return Array.prototype.filter.call(
-      place.querySelectorAll("[data-search-nothing] a, [data-search-nothing] button, [data-search-list] a, [data-search-list] button"),
+      place.querySelectorAll("[data-search-nearest] button, [data-search-nothing] a, [data-search-list] a, [data-search-list] button"),
       function (link) {
         return link.closest("[hidden]") === null;
       }
@@ -428,7 +433,7 @@
   });
   field.addEventListener("keydown", onKey);
   document.addEventListener("keydown", onSlash);
-  [list, nothing].forEach(function (area) {
+  [list, nothing, nearest].forEach(function (area) {
     area.addEventListener("keydown", onKey);
     area.addEventListener("click", remember);
   });
