@@ -33,53 +33,74 @@
   /** How rare a token is taken to be that stands nowhere, and so may be a slip. */
   var NOWHERE = 2;
   /** Against the best hit, what scores less is none. */
-  var LEAST = 0.06;
+  var LEAST = 0.015;
   /** So like must a name be to be offered in place of what was looked for. */
   var LIKE = 0.45;
+  /** Of a large site, so many pages are loaded for a query. */
+  var LOADED = 24;
 
   var indexes = Object.create(null);
 
   // ---- the index ----
 
-  function load(lang, packed) {
+  function load(lang, part, packed) {
     var data = JSON.parse(shirube.unpack(packed));
-    var index = { lang: lang, parts: [], same: data.same.map(group), ignored: foldAll(data.ignored), ready: 0, total: 0, postings: Object.create(null) };
-    data.pages.forEach(function (page) {
+    var index = indexes[lang];
+    if (!index) {
+      index = indexes[lang] = {
+        lang: lang,
+        parts: [],
+        same: data.same.map(group),
+        ignored: foldAll(data.ignored),
+        ready: 0,
+        total: 0,
+        heads: Object.create(null),
+        // Of a large site: where its texts and tokens are, and what was loaded of them.
+        large: data.texts ? data : null,
+        asked: Object.create(null),
+        pagesOf: Object.create(null),
+      };
+      addPages(index, data.pages || []);
+    } else if (part[0] === "p") {
+      addPages(index, data);
+    } else {
+      Object.keys(data).forEach(function (token) {
+        index.pagesOf[token] = data[token];
+      });
+    }
+  }
+
+  function addPages(index, pages) {
+    pages.forEach(function (page) {
       var title = tokens.fold(page[2]);
       var section = "";
       page[3].forEach(function (it) {
         var head = tokens.fold(it[2]);
         section = it[1] ? section : it[0] ? head : "";
-        index.parts.push({
-          address: lang + "/" + page[0] + ".html" + (it[0] ? "#" + it[0] : ""),
+        var part = {
+          address: index.lang + "/" + page[0] + ".html" + (it[0] ? "#" + it[0] : ""),
           key: page[0] + (it[0] ? "#" + it[0] : ""),
           lang: page[1],
           page: page[2],
-          path: page[0],
           id: it[0],
           type: it[1] || (it[0] ? "section" : "page"),
           head: it[2],
           names: it[3],
           text: it[4],
-          past: it[5],
           aboveFolded: it[0] ? pad(it[1] ? title + " " + section : title) : " ",
           headFolded: pad(head),
           headJoined: head.replace(/ /g, ""),
           namesFolded: pad(tokens.fold(it[3])),
           namesJoined: it[3] ? foldAll(it[3].split("\n")).map(join) : [],
           textFolded: null,
-        });
+        };
+        part.factor = (KINDS[part.type] || RECORD) * (it[5] ? PAST : 1);
+        index.heads[part.headJoined] = (index.heads[part.headJoined] || 0) + 1;
+        index.parts.push(part);
       });
     });
-    var heads = Object.create(null);
-    index.parts.forEach(function (part) {
-      heads[part.headJoined] = (heads[part.headJoined] || 0) + 1;
-    });
-    // A heading that many pages have tells none of them from the others.
-    index.parts.forEach(function (part) {
-      part.factor = ((KINDS[part.type] || RECORD) * (part.past ? PAST : 1)) / Math.sqrt(heads[part.headJoined]);
-    });
-    indexes[lang] = index;
+    index.postings = Object.create(null);
+    index.words = null;
   }
 
   function foldAll(words) {
@@ -118,7 +139,7 @@
 
   function indexOf(lang) {
     (shirube.searchPacks || []).splice(0).forEach(function (pack) {
-      load(pack[0], pack[1]);
+      load(pack[0], pack[1], pack[2]);
     });
     return indexes[lang];
   }
@@ -249,6 +270,9 @@
 
   /** What is looked for, with slips mended in words of Latin letters. */
   function mended(index, folded) {
+    if (index.large) {
+      return folded;
+    }
     return folded
       .split(" ")
       .map(function (word) {
@@ -419,7 +443,12 @@
     variant.tokens.forEach(function (it) {
       var found = postings(index, it.token, it.token === lastRun);
       var number = found.at.length;
-      var rare = number ? Math.log(1 + (parts.length - number + 0.5) / (number + 0.5)) : NOWHERE;
+      var known = index.pagesOf[it.token];
+      var rare = known
+        ? Math.log(1 + index.large.count / known[0])
+        : number
+          ? Math.log(1 + (parts.length - number + 0.5) / (number + 0.5))
+          : NOWHERE;
       var weight = it.weight * rare;
       whole += weight;
       for (var i = 0; i < number; i++) {
@@ -434,6 +463,8 @@
       if (share >= MOST) {
         var score = scores[k] * share * share * (share > 0.999 ? WHOLE : 1);
         score *= bonus(parts[k], variant) * parts[k].factor * variant.factor;
+        // A heading that many pages have tells none of them from the others.
+        score /= Math.sqrt(index.heads[parts[k].headJoined]);
         if (!best[k] || best[k].score < score) {
           best[k] = { part: parts[k], score: score, share: Math.max(share, best[k] ? best[k].share : 0), variant: variant };
         }
@@ -516,8 +547,100 @@
     return all;
   }
 
+  // ---- a large site ----
+
+  function hash(token) {
+    var sum = 0;
+    for (var i = 0; i < token.length; i++) {
+      sum = (sum * 31 + token.charCodeAt(i)) & 0xffff;
+    }
+    return sum;
+  }
+
+  /**
+   * Loads of a large site what a query needs: first in which pages its tokens stand, then the texts of
+   * those that have most of them. Of a small one everything is there.
+   *
+   * @param root leads from the page to the site's root
+   */
+  function need(lang, query, root, then) {
+    var index = indexOf(lang);
+    if (!index || !index.large) {
+      then();
+      return;
+    }
+    var wanted = variants(index, query);
+    var shards = [];
+    wanted.forEach(function (variant) {
+      variant.tokens.forEach(function (it) {
+        shards.push(index.large.tokens[hash(it.token) % index.large.tokens.length]);
+      });
+    });
+    scripts(index, shards, root, function () {
+      scripts(index, textsOf(index, wanted), root, then);
+    });
+  }
+
+  function textsOf(index, wanted) {
+    var sums = Object.create(null);
+    wanted.forEach(function (variant) {
+      var own = Object.create(null);
+      variant.tokens.forEach(function (it) {
+        var pages = index.pagesOf[it.token] || [1];
+        var weight = it.weight * Math.log(1 + index.large.count / pages[0]) * variant.factor;
+        for (var i = 1; i < pages.length; i += 2) {
+          own[pages[i]] = (own[pages[i]] || 0) + (weight * pages[i + 1]) / (pages[i + 1] + 2);
+        }
+      });
+      Object.keys(own).forEach(function (page) {
+        sums[page] = Math.max(sums[page] || 0, own[page]);
+      });
+    });
+    return Object.keys(sums)
+      .sort(function (a, b) {
+        return sums[b] - sums[a] || a - b;
+      })
+      .slice(0, LOADED)
+      .map(function (page) {
+        return index.large.texts[Math.floor(page / index.large.together)];
+      });
+  }
+
+  /** Loads each script once; goes on when all have come, or cannot. */
+  function scripts(index, addresses, root, then) {
+    var open = 1;
+    function one() {
+      open--;
+      if (open === 0) {
+        indexOf(index.lang);
+        then();
+      }
+    }
+    addresses.forEach(function (address) {
+      if (!index.asked[address]) {
+        var script = document.createElement("script");
+        script.src = root + address;
+        index.asked[address] = [];
+        script.onload = script.onerror = function () {
+          var waiting = index.asked[address];
+          index.asked[address] = "there";
+          waiting.forEach(function (call) {
+            call();
+          });
+        };
+        document.head.appendChild(script);
+      }
+      if (index.asked[address] !== "there" && index.asked[address].indexOf(one) < 0) {
+        open++;
+        index.asked[address].push(one);
+      }
+    });
+    one();
+  }
+
   shirube.search = {
     find: find,
+    need: need,
     near: near,
     /** Where all that can be found stands. */
     addresses: function (lang) {

@@ -37,6 +37,8 @@
   var nothing = part("nothing");
   var nearest = part("nearest");
   var shownLimit = SHOWN;
+  /** What was looked for last: an answer that comes late is none. */
+  var latest = "";
 
   function part(name) {
     return place.querySelector("[data-search-" + name + "]");
@@ -142,18 +144,33 @@
     }, []);
   }
 
+  /** Japanese words stand in texts of other languages, too. */
+  function write(element, text, language) {
+    if (language === "ja") {
+      element.appendChild(document.createTextNode(text));
+      return;
+    }
+    text.split(/([\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]+)/).forEach(function (piece, i) {
+      if (i % 2) {
+        add(element, "span", "", piece).lang = "ja";
+      } else {
+        element.appendChild(document.createTextNode(piece));
+      }
+    });
+  }
+
   /** Puts a piece of a text into an element, with what was found in it marked. */
-  function marked(element, text, found, from, to) {
+  function marked(element, text, found, from, to, language) {
     var at = from;
     joined(found).forEach(function (span) {
       if (span[1] <= from || span[0] >= to) {
         return;
       }
-      element.appendChild(document.createTextNode(text.slice(at, Math.max(at, span[0]))));
-      add(element, "mark", "", text.slice(Math.max(at, span[0]), Math.min(span[1], to)));
+      write(element, text.slice(at, Math.max(at, span[0])), language);
+      write(add(element, "mark"), text.slice(Math.max(at, span[0]), Math.min(span[1], to)), language);
       at = Math.min(span[1], to);
     });
-    element.appendChild(document.createTextNode(text.slice(at, to)));
+    write(element, text.slice(at, to), language);
   }
 
   /** The piece of a text with most of what is looked for in it. */
@@ -178,7 +195,8 @@
     var from = Math.max(0, start - BEFORE);
     var before = text.slice(from, start);
     var sentence = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("。"), before.lastIndexOf(". "));
-    from = start <= BEFORE ? 0 : sentence >= 0 ? from + sentence + 1 : from;
+    var word = /[a-z]/i.test(text[from] || "") ? before.indexOf(" ") : -1;
+    from = start <= BEFORE ? 0 : sentence >= 0 ? from + sentence + 1 : word >= 0 ? from + word + 1 : from;
     return [from, Math.min(text.length, from + length)];
   }
 
@@ -195,9 +213,8 @@
     if (language !== lang) {
       link.hreflang = language;
     }
-    marked(add(link, "span", "search-hit-head"), it.head, spans(it.head, hit.variant), 0, it.head.length);
+    marked(add(link, "span", "search-hit-head"), it.head, spans(it.head, hit.variant), 0, it.head.length, it.lang);
     if (it.id) {
-      link.appendChild(document.createTextNode(" "));
       add(link, "span", "search-hit-page", it.page);
     }
     var text = it.text.replace(/\n/g, it.lang === "ja" ? "\u3000" : " ");
@@ -213,7 +230,7 @@
     if (text) {
       var piece = bestPiece(text, found, hit.variant, SNIPPET[it.lang] || SNIPPET.other);
       var line = add(item, "p", "search-hit-text", piece[0] > 0 ? "…" : "");
-      marked(line, text, found, piece[0], piece[1]);
+      marked(line, text, found, piece[0], piece[1], it.lang);
       line.appendChild(document.createTextNode(piece[1] < text.length ? "…" : ""));
     }
   }
@@ -294,15 +311,32 @@
     if (composing) {
       query = query.replace(/([\u3041-\u30ff])[a-z\uff41-\uff5a]+$/i, "$1");
     }
-    var asked = tokens.foldQuery(query) !== "";
+    var asked = tokens.foldQuery(query) !== "" && there[lang];
+    latest = query;
+    if (!asked) {
+      answer(query, tokens.foldQuery(query) !== "");
+      return;
+    }
+    search.need(lang, query, root, function () {
+      var other = languages.filter(function (language) {
+        return language !== lang && there[language];
+      })[0];
+      search.need(other, query, root, function () {
+        if (latest === query) {
+          answer(query, true);
+        }
+      });
+    });
+  }
+
+  function answer(query, asked) {
     var ready = there[lang];
     var hits = asked && ready ? search.find(lang, query) : [];
     var others = asked && ready ? othersOf(query, hits) : [];
     show(hits, others);
-    var none = asked && ready && !hits.length;
     results.hidden = !asked || !ready;
     all.hidden = asked && ready === true;
-    nothing.hidden = !none;
+    nothing.hidden = !asked || !ready || hits.length > 0;
     nearest.hidden = true;
     if (asked && ready && !hits.some(isWhole)) {
       offer(query);

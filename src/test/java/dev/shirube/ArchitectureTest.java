@@ -43,7 +43,7 @@ class ArchitectureTest {
               "yaml"),
           row("output", "diagnostic"),
           row("picture"),
-          row("artefact.search", "json"),
+          row("artefact.search", "json", "output"),
           row(
               "render",
               "artefact.search",
