@@ -84,15 +84,15 @@ final class Postings {
 
   private static Map<String, Integer> weights(FoundPage page) {
     Map<String, Integer> weights = new HashMap<>();
-    Tokens.of(Tokens.fold(page.title())).forEach(token -> weights.merge(token, HEAD, Integer::sum));
+    StringBuilder heads = new StringBuilder();
     for (FoundPage.Part part : page.parts()) {
-      Tokens.of(Tokens.fold(part.head() + "\n" + part.names()))
-          .forEach(token -> weights.merge(token, HEAD, Math::max));
-      Tokens.of(Tokens.fold(part.text()))
-          .forEach(
-              token ->
-                  weights.merge(
-                      token, 1, (sum, one) -> sum % HEAD < MOST_TIMES ? sum + one : sum));
+      heads.append(part.head()).append('\n').append(part.names()).append('\n');
+      for (String token : Tokens.of(Tokens.fold(part.text()))) {
+        weights.merge(token, 1, (times, one) -> Math.min(MOST_TIMES, times + one));
+      }
+    }
+    for (String token : Tokens.of(Tokens.fold(heads.toString()))) {
+      weights.merge(token, HEAD, Integer::sum);
     }
     return weights;
   }
