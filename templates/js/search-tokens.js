@@ -16,7 +16,22 @@
   var HYPHEN = 5;
   var SPACE = 0;
 
+  // Each letter is looked at once: most of them come again and again.
+  var kinds = new Uint8Array(0x10000);
+  var folds = [];
+
   function kindOf(c) {
+    var code = c.charCodeAt(0);
+    return (kinds[code] = kinds[code] || kindOfNew(c) + 1) - 1;
+  }
+
+  /** A Japanese letter in the form that counts. */
+  function folded(c) {
+    var code = c.charCodeAt(0);
+    return folds[code] || (folds[code] = hiragana(c));
+  }
+
+  function kindOfNew(c) {
     if (c >= "0" && c <= "9") {
       return DIGIT;
     } else if ((c >= "a" && c <= "z") || (c >= "\u00df" && c <= "\u024f" && c !== "\u00f7")) {
@@ -136,7 +151,7 @@
         close();
       }
       if (of !== SPACE) {
-        run += of === JAPANESE ? hiragana(letter) : letter;
+        run += of === JAPANESE ? folded(letter) : letter;
         kind = kind === LATIN && of === DIGIT ? kind : of;
       }
     }
@@ -160,7 +175,7 @@
      * text it begins and ends: so that what was found can be shown as it is written.
      */
     letters: function (text) {
-      var folded = "";
+      var out = "";
       var begins = [];
       var ends = [];
       for (var i = 0; i < text.length; ) {
@@ -175,22 +190,22 @@
         for (var j = 0; j < piece.length; j++) {
           var kind = kindOf(piece[j]);
           if (kind !== NOTHING && kind !== HYPHEN) {
-            folded += kind === JAPANESE ? hiragana(piece[j]) : kind === SPACE ? " " : piece[j];
+            out += kind === JAPANESE ? folded(piece[j]) : kind === SPACE ? " " : piece[j];
             begins.push(i);
             ends.push(end);
           }
         }
         i = end;
       }
-      return { text: folded, begins: begins, ends: ends };
+      return { text: out, begins: begins, ends: ends };
     },
     isJapanese: function (run) {
       return kindOf(run[0]) === JAPANESE;
     },
     /** The tokens of a folded text: words, numbers, and of Japanese each two letters. */
-    of: function (folded) {
+    of: function (text) {
       var seen = Object.create(null);
-      folded.split(" ").forEach(function (run) {
+      text.split(" ").forEach(function (run) {
         var japanese = run !== "" && kindOf(run[0]) === JAPANESE;
         if (run !== "" && (!japanese || run.length === 1)) {
           seen[run] = true;

@@ -17,6 +17,8 @@
   var BEFORE = 24;
   /** In milliseconds, while nobody waits: less than a frame. */
   var SLICE = 6;
+  /** In milliseconds after the last letter. */
+  var LATER = 150;
 
   var shirube = window.shirube;
   var search = shirube.search;
@@ -39,6 +41,7 @@
   var shownLimit = SHOWN;
   /** What was looked for last: an answer that comes late is none. */
   var latest = "";
+  var later = 0;
 
   function part(name) {
     return place.querySelector("[data-search-" + name + "]");
@@ -252,7 +255,7 @@
     return hit.part.type === "page" || hit.part.type === "section" ? words["search-pages"] || "" : hit.part.page;
   }
 
-  function show(hits, others) {
+  function show(hits) {
     results.textContent = "";
     groupNumber = 0;
     if (hits.length) {
@@ -281,28 +284,20 @@
         (results.querySelectorAll("a")[links] || field).focus();
       });
     }
-    if (others.length) {
-      group(words["search-other"] || "", others, others[0].language);
-    }
   }
 
-  /** What the other languages have that the own one has not. */
-  function othersOf(query, hits) {
+  /** What another language has that the own one has not. */
+  function othersOf(language, query, hits) {
     var own = Object.create(null);
     hits.forEach(function (hit) {
       own[hit.part.key] = true;
     });
-    var found = [];
-    languages.slice(1).forEach(function (language) {
-      if (there[language]) {
-        search.find(language, query).forEach(function (hit) {
-          if (!own[hit.part.key] && isWhole(hit) && found.length < OTHERS) {
-            found.push({ part: hit.part, variant: hit.variant, language: language });
-          }
-        });
-      }
-    });
-    return found;
+    return search
+      .find(language, query)
+      .filter(function (hit) {
+        return !own[hit.part.key] && isWhole(hit);
+      })
+      .slice(0, OTHERS);
   }
 
   /** Of letters that are being composed to a word, the last ones may be half a kana. */
@@ -318,30 +313,46 @@
       return;
     }
     search.need(lang, query, root, function () {
-      var other = languages.filter(function (language) {
-        return language !== lang && there[language];
-      })[0];
-      search.need(other, query, root, function () {
-        if (latest === query) {
-          answer(query, true);
-        }
-      });
+      if (latest === query) {
+        answer(query, true);
+      }
     });
   }
 
   function answer(query, asked) {
     var ready = there[lang];
     var hits = asked && ready ? search.find(lang, query) : [];
-    var others = asked && ready ? othersOf(query, hits) : [];
-    show(hits, others);
+    show(hits);
     results.hidden = !asked || !ready;
     all.hidden = asked && ready === true;
     nothing.hidden = !asked || !ready || hits.length > 0;
     nearest.hidden = true;
-    if (asked && ready && !hits.some(isWhole)) {
+    tell(!asked ? "" : failed ? words["search-failed"] || "" : ready ? sentence(hits.length) : "");
+    clearTimeout(later);
+    if (asked && ready) {
+      later = setTimeout(function () {
+        beside(query, hits);
+      }, LATER);
+    }
+  }
+
+  /** What need not be there with the next letter: other languages, and names that are alike. */
+  function beside(query, hits) {
+    if (!hits.some(isWhole)) {
       offer(query);
     }
-    tell(!asked ? "" : failed ? words["search-failed"] || "" : ready ? sentence(hits.length + others.length) : "");
+    languages.slice(1).forEach(function (language) {
+      if (there[language]) {
+        search.need(language, query, root, function () {
+          var others = latest === query ? othersOf(language, query, hits) : [];
+          if (others.length) {
+            group(words["search-other"] || "", others, language);
+            results.hidden = false;
+            nothing.hidden = true;
+          }
+        });
+      }
+    });
   }
 
   function isWhole(hit) {

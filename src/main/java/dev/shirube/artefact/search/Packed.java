@@ -14,8 +14,13 @@ final class Packed {
 
   private Packed() {}
 
-  static String of(String text) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+  /**
+   * Packs it.
+   *
+   * @param level what of the room that could be saved is worth the time, as {@link Deflater} counts
+   */
+  static String of(String text, int level) {
+    Deflater deflater = new Deflater(level, true);
     deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
     deflater.finish();
     ByteArrayOutputStream out = new ByteArrayOutputStream();

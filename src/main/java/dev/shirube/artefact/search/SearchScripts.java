@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 
 /**
  * The index as scripts, which load everywhere, also from a disk. That of a small site is one script
@@ -25,13 +26,17 @@ public final class SearchScripts {
   /** Pages whose texts are loaded together. */
   private static final int TOGETHER = 8;
 
+  private static final int FAST = 4;
+
   /** Under which name among the assets each script stands. */
   private final Map<String, byte[]> scripts = new LinkedHashMap<>();
 
   private final String lang;
+  private final int level;
 
-  private SearchScripts(String lang) {
+  private SearchScripts(String lang, int level) {
     this.lang = lang;
+    this.level = level;
   }
 
   /**
@@ -45,8 +50,10 @@ public final class SearchScripts {
     Map<String, Object> index = new LinkedHashMap<>();
     index.put("same", new ArrayList<>(same));
     index.put("ignored", ignored);
-    SearchScripts made = new SearchScripts(lang);
-    if (pages.size() <= WHOLE) {
+    boolean whole = pages.size() <= WHOLE;
+    // The last per cent of room would take a large site as long as all the rest.
+    SearchScripts made = new SearchScripts(lang, whole ? Deflater.BEST_COMPRESSION : FAST);
+    if (whole) {
       index.put("pages", pages.stream().map(FoundPage::plain).toList());
     } else {
       made.inParts(pages, index);
@@ -92,7 +99,7 @@ public final class SearchScripts {
         "("
             + NAMESPACE
             + " = shirube.searchPacks || []).push("
-            + Json.write(List.of(lang, part, Packed.of(Json.write(content))))
+            + Json.write(List.of(lang, part, Packed.of(Json.write(content), level)))
             + ");\n";
     return text.getBytes(StandardCharsets.UTF_8);
   }

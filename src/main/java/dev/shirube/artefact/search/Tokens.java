@@ -159,6 +159,10 @@ public final class Tokens {
     return small < 0 ? kana : LARGE.charAt(small);
   }
 
+  static boolean isJapanese(char letter) {
+    return kindOf(letter) == Kind.JAPANESE;
+  }
+
   private static Kind kindOf(char c) {
     if (c >= '0' && c <= '9') {
       return Kind.DIGIT;
