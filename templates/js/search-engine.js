@@ -290,7 +290,9 @@
       if (word.indexOf(written) === 0) {
         return written;
       }
-      if (Math.abs(word.length - written.length) < least) {
+      // Hardly anybody mistakes the first letter, but for that of the second.
+      var begins = word[0] === written[0] || word[0] === written[1];
+      if (begins && Math.abs(word.length - written.length) < least) {
         var far = distance(word, written, least);
         if (far < least || (nearest && far === least && words[word] > words[nearest])) {
           nearest = word;
