@@ -65,7 +65,7 @@
       addPages(index, data);
     } else {
       Object.keys(data).forEach(function (token) {
-        index.pagesOf[token] = data[token];
+        index.pagesOf[token] = data[token].split(" ").map(Number);
       });
     }
   }

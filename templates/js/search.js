@@ -407,7 +407,7 @@
         address.searchParams.delete("q");
       }
       if (address.href !== location.href) {
-        history.replaceState(null, "", address.href);
+        history.replaceState(history.state, "", address.href);
       }
     } catch (e) {
       // What was found stands there all the same.

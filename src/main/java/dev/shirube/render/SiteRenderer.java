@@ -110,7 +110,9 @@ public final class SiteRenderer {
         .forEach((lang, words) -> values.put(lang, new ValuePrinter(words, site.records())));
     for (String lang : site.languages()) {
       List<FoundPage> pages = new SearchTexts(site, homes, lang, values::get).pages();
-      scripts.putAll(SearchScripts.of(lang, pages, config.searchWords().same(), config.searchWords().ignored()));
+      scripts.putAll(
+          SearchScripts.of(
+              lang, pages, config.searchWords().same(), config.searchWords().ignored()));
     }
     return scripts;
   }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,9 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Glossary, words that explain themselves, pages for trouble, and the samples of all.
- */
+/** Glossary, words that explain themselves, pages for trouble, and the samples of all. */
 class ComponentsIT {
   private static final int PHONE = 390;
   private static final int PC = 1280;

@@ -3,11 +3,15 @@ package dev.shirube.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -196,7 +201,8 @@ class SearchIT {
     String number = desk.locator("[href^='tel:']").textContent();
     opened(page, root + "ja/search.html");
     for (String written :
-        List.of(number, number.replace("-", ""), number.replace("-", " "), number.replace('-', '‐'))) {
+        List.of(
+            number, number.replace("-", ""), number.replace("-", " "), number.replace('-', '‐'))) {
       found(page, written);
       assertThat(hrefs(page, RESULTS).get(0)).as(written).endsWith("#" + id);
     }
@@ -307,6 +313,58 @@ class SearchIT {
     found(page, "https");
     assertThat(page.locator(RESULTS).first()).isVisible();
     assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(PHONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void whatIsFoundIsAccessible(ColorScheme scheme) {
+    for (String lang : List.of("ja", "en")) {
+      Page page = reader(PHONE, true);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      opened(page, server.address() + lang + "/search.html");
+      found(page, "レセプト certificate");
+      assertThat(page.locator(RESULTS).first()).isVisible();
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      found(page, "鰻鱒鯵");
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+  }
+
+  /** One of more pages than are loaded as one. */
+  @Test
+  void ofALargeSiteOnlyWhatAQueryNeedsIsLoaded() throws IOException {
+    Path folder = Folders.untilTheEnd();
+    Path sources = Folders.example(folder.resolve("sources"));
+    Path pages = Files.createDirectories(sources.resolve("content/ja/many"));
+    for (int i = 0; i < 320; i++) {
+      Files.writeString(
+          pages.resolve("page-" + i + ".md"),
+          "---\ntitle: 手引き" + i + "\ndescription: 説明です。\n---\n\n## 見出し {#here}\n\n"
+              + (i == 200 ? "帽子の中にあります。\n" : "何もありません。\n"));
+    }
+    Path site = folder.resolve("site");
+    Tool.publish(sources, site);
+    Page page = reader(PC, true);
+    List<String> asked = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().matches(".*/search-ja-[pt].*")) {
+            asked.add(request.url());
+          }
+        });
+    page.navigate(site.toUri() + "ja/search.html");
+    page.waitForSelector("[data-search-ready~=ja]");
+    page.locator("[data-search-field]").fill("帽子");
+    assertThat(page.locator(RESULTS).first())
+        .hasAttribute("href", "../ja/many/page-200.html#here");
+    assertThat(page.locator(RESULTS)).hasCount(1);
+    assertThat(asked).as("a shard and the texts of one page").hasSize(2);
+    try (Stream<Path> all = Files.list(site.resolve("assets"))) {
+      assertThat(all.filter(it -> it.getFileName().toString().startsWith("search-ja-p")))
+          .hasSizeGreaterThan(10);
+    }
   }
 
   @Test

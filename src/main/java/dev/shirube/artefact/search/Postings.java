@@ -64,7 +64,10 @@ final class Postings {
     return byShard.size();
   }
 
-  /** By token: in how many pages it stands, then for each page kept its number and weight. */
+  /**
+   * By token: in how many pages it stands, then for each page kept its number and weight; a text,
+   * since millions of numbers take long to write one by one.
+   */
   Map<String, Object> shard(int at) {
     return byShard.get(at);
   }
@@ -92,8 +95,7 @@ final class Postings {
     int head = 0;
     int i = 0;
     while (head < inHeads.length || i < inText.length) {
-      boolean fromHead =
-          i == inText.length || head < inHeads.length && inHeads[head] <= inText[i];
+      boolean fromHead = i == inText.length || head < inHeads.length && inHeads[head] <= inText[i];
       long token = fromHead ? inHeads[head] : inText[i];
       int weight = 0;
       for (; head < inHeads.length && inHeads[head] == token; head++) {
@@ -161,17 +163,18 @@ final class Postings {
     return token >> LETTER_BITS == 0 ? second : (char) (token >> LETTER_BITS) + second;
   }
 
-  private static List<Integer> pages(long[] all, int from, int end) {
-    List<Integer> numbers = new ArrayList<>();
-    numbers.add(end - from);
+  private static String pages(long[] all, int from, int end) {
+    StringBuilder numbers = new StringBuilder().append(end - from);
+    int kept = 0;
     for (int weight = HEAD + MOST_TIMES; weight > 0; weight--) {
-      for (int i = from; i < end && numbers.size() < 2 * MOST_PAGES; i++) {
+      for (int i = from; i < end && kept < MOST_PAGES; i++) {
         if ((all[i] & (1 << WEIGHT_BITS) - 1) == weight) {
-          numbers.add((int) (all[i] >>> WEIGHT_BITS & (1 << PAGE_BITS) - 1));
-          numbers.add(weight);
+          long page = all[i] >>> WEIGHT_BITS & (1 << PAGE_BITS) - 1;
+          numbers.append(' ').append(page).append(' ').append(weight);
+          kept++;
         }
       }
     }
-    return numbers;
+    return numbers.toString();
   }
 }

@@ -134,6 +134,10 @@ public final class Tokens {
   private static List<String> phones(List<String> runs) {
     List<String> joined = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
+      if (!isNumber(runs.get(i))) {
+        joined.add(runs.get(i));
+        continue;
+      }
       StringBuilder number = new StringBuilder();
       int end = i;
       while (end < runs.size()

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
@@ -22,15 +25,17 @@ class PostingsTest {
     return pages;
   }
 
-  private static List<?> of(Postings postings, String token) {
+  private static List<Integer> of(Postings postings, String token) {
     Map<String, Object> shard = postings.shard(Postings.hash(token) % postings.shards());
-    return (List<?>) shard.get(token);
+    return Stream.of(((String) Objects.requireNonNull(shard.get(token))).split(" "))
+        .map(Integer::valueOf)
+        .toList();
   }
 
   @Test
   void aTokenIsInTheShardOfItsHashWithThePageThatHasItInItsHeadFirst() {
     Postings postings = Postings.of(pages(40));
-    List<?> found = of(postings, "請求");
+    List<Integer> found = of(postings, "請求");
     assertThat(found.get(0)).as("in how many pages").isEqualTo(9);
     assertThat(found.get(1)).isEqualTo(7);
     assertThat(found).hasSize(1 + 2 * 9);
@@ -43,7 +48,7 @@ class PostingsTest {
     List<String> tokens =
         IntStream.range(0, postings.shards())
             .mapToObj(at -> postings.shard(at).keySet())
-            .flatMap(java.util.Set::stream)
+            .flatMap(Set::stream)
             .toList();
     assertThat(tokens).doesNotHaveDuplicates().contains("請求", "別の", "399");
   }
