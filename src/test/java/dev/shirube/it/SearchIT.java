@@ -341,7 +341,9 @@ class SearchIT {
     for (int i = 0; i < 320; i++) {
       Files.writeString(
           pages.resolve("page-" + i + ".md"),
-          "---\ntitle: 手引き" + i + "\ndescription: 説明です。\n---\n\n## 見出し {#here}\n\n"
+          "---\ntitle: 手引き"
+              + i
+              + "\ndescription: 説明です。\n---\n\n## 見出し {#here}\n\n"
               + (i == 200 ? "帽子の中にあります。\n" : "何もありません。\n"));
     }
     Path site = folder.resolve("site");
@@ -357,8 +359,7 @@ class SearchIT {
     page.navigate(site.toUri() + "ja/search.html");
     page.waitForSelector("[data-search-ready~=ja]");
     page.locator("[data-search-field]").fill("帽子");
-    assertThat(page.locator(RESULTS).first())
-        .hasAttribute("href", "../ja/many/page-200.html#here");
+    assertThat(page.locator(RESULTS).first()).hasAttribute("href", "../ja/many/page-200.html#here");
     assertThat(page.locator(RESULTS)).hasCount(1);
     assertThat(asked).as("a shard and the texts of one page").hasSize(2);
     try (Stream<Path> all = Files.list(site.resolve("assets"))) {

@@ -75,7 +75,7 @@ class SearchRelevanceIT {
     List<Query> queries = new ArrayList<>();
     for (String line : Files.readAllLines(QUERIES, StandardCharsets.UTF_8)) {
       if (!line.isEmpty() && !line.startsWith("#")) {
-        String[] parts = line.split("\t");
+        String[] parts = line.split("\t", -1);
         queries.add(new Query(parts[0], parts[1], List.of(parts[2].split(" "))));
       }
     }
@@ -138,7 +138,7 @@ class SearchRelevanceIT {
     texts.forEach(
         (path, text) -> {
           int count = 0;
-          for (String word : query.toLowerCase(Locale.ROOT).split("[\\s\u3000]+")) {
+          for (String word : query.toLowerCase(Locale.ROOT).split("[\\s\u3000]+", -1)) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
               count++;
             }

@@ -59,7 +59,7 @@ public final class Tokens {
   /** The tokens of a folded text: words, numbers, and of Japanese each two letters. */
   public static Set<String> of(String folded) {
     Set<String> tokens = new LinkedHashSet<>();
-    for (String run : folded.split(" ")) {
+    for (String run : folded.split(" ", -1)) {
       if (run.isEmpty()) {
         continue;
       }
@@ -121,7 +121,7 @@ public final class Tokens {
   }
 
   private void words(String word) {
-    String[] parts = word.split("-");
+    String[] parts = word.split("-", -1);
     if (whole && parts.length > 1) {
       runs.add(stem(word.replace("-", "")));
     }

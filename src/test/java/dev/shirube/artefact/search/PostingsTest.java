@@ -27,7 +27,7 @@ class PostingsTest {
 
   private static List<Integer> of(Postings postings, String token) {
     Map<String, Object> shard = postings.shard(Postings.hash(token) % postings.shards());
-    return Stream.of(((String) Objects.requireNonNull(shard.get(token))).split(" "))
+    return Stream.of(((String) Objects.requireNonNull(shard.get(token))).split(" ", -1))
         .map(Integer::valueOf)
         .toList();
   }
