@@ -1,224 +1,377 @@
-// The search page: narrows its list of pages, sections and records while one types.
+// The search page: finds while one types, and shows sections, records and where in them the words stand.
 //
-// What is looked for is folded first: width, case, katakana, long vowels and hyphens do not count.
-// Every word must be found; a word may stand in a section's heading and another in its page's title.
+// The index of a language is a script of its own, added once the page is there; that of the other
+// language comes after it, for what one's own does not have.
+// @import "search-tokens.js"
+// @import "search-unpack.js"
+// @import "search-engine.js"
 (function () {
   "use strict";
 
   var REST = 1000;
-  var IGNORED = /[\u30fc\u2010-\u2015\u2212\uff0d\u301c~\-]/;
+  var BEST = 3;
+  var SHOWN = 30;
+  var OTHERS = 5;
+  /** How much of a text is shown around what was found; Japanese says more in a letter. */
+  var SNIPPET = { ja: 90, other: 170 };
+  var BEFORE = 24;
+  /** In milliseconds, while nobody waits: less than a frame. */
+  var SLICE = 6;
+  /** In milliseconds after the last letter. */
+  var LATER = 150;
 
+  var shirube = window.shirube;
+  var search = shirube.search;
+  var tokens = shirube.tokens;
+  var place = document.querySelector("[data-search]");
   var field = document.querySelector("[data-search-field]");
-  var list = document.querySelector("[data-search-list]");
-  var words = ((window.shirube || {}).words || {}).text || {};
-  if (!field || !list) {
+  var words = ((shirube.words || {}).text || {});
+  if (!place || !field) {
     return;
   }
-  var count = document.querySelector("[data-search-count]");
-  var said = document.querySelector("[data-search-said]");
-  var nothing = document.querySelector("[data-search-nothing]");
+  var root = place.getAttribute("data-search-root");
+  var lang = document.documentElement.lang;
+  var list = part("list");
+  var results = part("results");
+  var all = part("all");
+  var count = part("count");
+  var said = part("said");
+  var nothing = part("nothing");
+  var nearest = part("nearest");
+  var shownLimit = SHOWN;
+  /** What was looked for last: an answer that comes late is none. */
+  var latest = "";
+  var later = 0;
 
-  // ---- folding ----
+  function part(name) {
+    return place.querySelector("[data-search-" + name + "]");
+  }
 
-  /** The folded text, and for each of its letters where it begins and ends in the text. */
-  function fold(text) {
-    var folded = "";
-    var begins = [];
-    var ends = [];
-    for (var i = 0; i < text.length; ) {
-      var end = i + (text.codePointAt(i) > 0xffff ? 2 : 1);
-      // The voice marks belong to the letter before them, also in half width.
-      while (end < text.length && /[\u3099\u309a\uff9e\uff9f]/.test(text[end])) {
-        end++;
-      }
-      var letters = hiragana(text.slice(i, end).normalize("NFKC").toLowerCase());
-      for (var j = 0; j < letters.length; j++) {
-        if (!IGNORED.test(letters[j])) {
-          folded += letters[j];
-          begins.push(i);
-          ends.push(end);
-        }
-      }
-      i = end;
+  function add(parent, name, className, text) {
+    var element = document.createElement(name);
+    if (className) {
+      element.className = className;
     }
-    return { text: folded, begins: begins, ends: ends };
+    if (text !== undefined) {
+      element.textContent = text;
+    }
+    return parent.appendChild(element);
   }
 
-  function hiragana(text) {
-    return text.replace(/[\u30a1-\u30f6]/g, function (letter) {
-      return String.fromCharCode(letter.charCodeAt(0) - 0x60);
-    });
-  }
+  // ---- the indexes ----
 
-  function wordsOf(query) {
-    return fold(query)
-      .text.split(/\s+/)
-      .filter(function (word) {
-        return word !== "";
-      });
-  }
-
-  // ---- what can be found ----
-
-  function all(parent, selector) {
-    return Array.prototype.slice.call(parent.querySelectorAll(selector));
-  }
-
-  /** A text with its folded form; without the readings above it, which would tear it apart. */
-  function part(element) {
-    var plain = element.cloneNode(true);
-    all(plain, "rt, rp").forEach(function (reading) {
-      reading.remove();
-    });
-    var readings = element.querySelector("rt") ? " " + element.textContent : "";
-    return { element: element, folded: fold(plain.textContent + readings).text, marked: false };
-  }
-
-  function ownParts(element) {
-    return all(element, "[data-search-text]")
-      .filter(function (text) {
-        return text.closest("[data-search-section], [data-search-page], [data-search-record]") === element;
-      })
-      .map(part);
-  }
-
-  function entry(element, hidden) {
-    var parts = ownParts(element);
-    var folded = parts.map(function (it) {
-      return it.folded;
-    });
-    return { element: element, parts: parts, folded: folded.concat(fold(hidden || "").text).join("\n") };
-  }
-
-  var groups = all(list, "[data-search-group]").map(function (element) {
-    return {
-      element: element,
-      pages: all(element, "[data-search-page]").map(function (page) {
-        var found = entry(page);
-        found.sections = all(page, "[data-search-section]").map(function (section) {
-          return entry(section);
-        });
-        return found;
-      }),
-      records: all(element, "[data-search-record]").map(function (record) {
-        return entry(record, record.getAttribute("data-search-record"));
-      }),
-    };
+  var packs = place.getAttribute("data-search-packs").split(" ");
+  var languages = packs.filter(function (it, i) {
+    return i % 2 === 0;
   });
+  var there = Object.create(null);
+  var failed = false;
 
-  // ---- marking ----
-
-  function unmark(it) {
-    if (it.marked) {
-      all(it.element, "mark").forEach(function (mark) {
-        var parent = mark.parentNode;
-        parent.replaceChild(document.createTextNode(mark.textContent), mark);
-        parent.normalize();
+  function load(at) {
+    if (at >= languages.length) {
+      return;
+    }
+    var script = document.createElement("script");
+    script.src = packs[at * 2 + 1];
+    script.onload = function () {
+      there[languages[at]] = true;
+      place.setAttribute("data-search-ready", Object.keys(there).join(" "));
+      // What was typed before it came.
+      narrow(false);
+      warm(languages[at], function () {
+        load(at + 1);
       });
-      it.marked = false;
-    }
+    };
+    script.onerror = function () {
+      failed = failed || at === 0;
+      narrow(false);
+      load(at + 1);
+    };
+    document.head.appendChild(script);
   }
 
-  function mark(it, wanted) {
-    unmark(it);
-    var walker = document.createTreeWalker(it.element, NodeFilter.SHOW_TEXT);
-    var nodes = [];
-    while (walker.nextNode()) {
-      nodes.push(walker.currentNode);
-    }
-    nodes.forEach(function (node) {
-      var spans = spansIn(fold(node.data), wanted);
-      // From the end, so that what stands before keeps its place.
-      for (var i = spans.length - 1; i >= 0; i--) {
-        var hit = node.splitText(spans[i][0]);
-        hit.splitText(spans[i][1] - spans[i][0]);
-        var element = document.createElement("mark");
-        hit.parentNode.replaceChild(element, hit);
-        element.appendChild(hit);
-        it.marked = true;
+  function warm(language, then) {
+    setTimeout(function () {
+      if (search.prepare(language, SLICE)) {
+        then();
+      } else {
+        warm(language, then);
       }
-    });
+    }, 0);
   }
 
-  /** Where the words stand in a text, in order and without overlaps. */
-  function spansIn(folded, wanted) {
-    var spans = [];
-    wanted.forEach(function (word) {
-      for (var at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
-        spans.push([folded.begins[at], folded.ends[at + word.length - 1]]);
+  // ---- where words stand ----
+
+  /** Where in a text the tokens stand, with the number of the token; in order. */
+  function spans(text, variant) {
+    var letters = tokens.letters(text);
+    var found = [];
+    variant.tokens.forEach(function (it, number) {
+      if (it.soft) {
+        return;
+      }
+      var japanese = tokens.isJapanese(it.token);
+      for (var at = letters.text.indexOf(japanese ? it.token : it.token.slice(0, 3)); at >= 0; ) {
+        var end = japanese ? at + it.token.length : wordEnd(letters, at, it.token);
+        if (end > at) {
+          found.push([letters.begins[at], letters.ends[end - 1], number]);
+        }
+        at = letters.text.indexOf(japanese ? it.token : it.token.slice(0, 3), at + 1);
       }
     });
-    spans.sort(function (a, b) {
+    return found.sort(function (a, b) {
       return a[0] - b[0] || b[1] - a[1];
     });
-    return spans.reduce(function (joined, span) {
-      var last = joined[joined.length - 1];
+  }
+
+  /** Where a word ends that begins here and is the token; where it begins, if it is not. */
+  function wordEnd(letters, at, token) {
+    if (at > 0 && /[a-z0-9]/.test(letters.text[at - 1]) && !/^\d/.test(token)) {
+      return at;
+    }
+    var word = /^[a-z0-9]+/.exec(letters.text.slice(at, at + 40))[0];
+    var stem = tokens.stem(word);
+    return stem === token || stem.indexOf(token) === 0 ? at + word.length : at;
+  }
+
+  /** Joins those that touch. */
+  function joined(found) {
+    return found.reduce(function (out, span) {
+      var last = out[out.length - 1];
       if (last && span[0] <= last[1]) {
         last[1] = Math.max(last[1], span[1]);
       } else {
-        joined.push(span);
+        out.push([span[0], span[1]]);
       }
-      return joined;
+      return out;
     }, []);
   }
 
-  // ---- narrowing ----
-
-  function holds(text, wanted) {
-    return wanted.every(function (word) {
-      return text.indexOf(word) >= 0;
-    });
-  }
-
-  function show(it, shown, wanted) {
-    it.element.hidden = !shown;
-    it.parts.forEach(function (text) {
-      if (shown && wanted.length) {
-        mark(text, wanted);
+  /** Japanese words stand in texts of other languages, too. */
+  function write(element, text, language) {
+    if (language === "ja") {
+      element.appendChild(document.createTextNode(text));
+      return;
+    }
+    text.split(/([\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]+)/).forEach(function (piece, i) {
+      if (i % 2) {
+        add(element, "span", "", piece).lang = "ja";
       } else {
-        unmark(text);
+        element.appendChild(document.createTextNode(piece));
       }
     });
-    return shown ? 1 : 0;
   }
 
-  function showPage(page, wanted) {
-    var found = page.sections.filter(function (section) {
-      return wanted.length && holds(page.folded + "\n" + section.folded, wanted) && touches(section, wanted);
+  /** Puts a piece of a text into an element, with what was found in it marked. */
+  function marked(element, text, found, from, to, language) {
+    var at = from;
+    joined(found).forEach(function (span) {
+      if (span[1] <= from || span[0] >= to) {
+        return;
+      }
+      write(element, text.slice(at, Math.max(at, span[0])), language);
+      write(add(element, "mark"), text.slice(Math.max(at, span[0]), Math.min(span[1], to)), language);
+      at = Math.min(span[1], to);
     });
-    var whole = holds(page.folded, wanted);
-    page.sections.forEach(function (section) {
-      show(section, !wanted.length || found.indexOf(section) >= 0, wanted);
-    });
-    show(page, whole || found.length > 0, wanted);
-    return (whole ? 1 : 0) + found.length;
+    write(element, text.slice(at, to), language);
   }
 
-  function touches(section, wanted) {
-    return wanted.some(function (word) {
-      return section.folded.indexOf(word) >= 0;
+  /** The piece of a text with most of what is looked for in it. */
+  function bestPiece(text, found, variant, length) {
+    var best = 0;
+    var start = 0;
+    found.forEach(function (span, i) {
+      var sum = 0;
+      var seen = Object.create(null);
+      for (var j = i; j < found.length && found[j][1] <= span[0] + length - BEFORE; j++) {
+        if (!seen[found[j][2]]) {
+          seen[found[j][2]] = true;
+          sum += variant.tokens[found[j][2]].weight;
+        }
+      }
+      if (sum > best + 1e-9) {
+        best = sum;
+        start = span[0];
+      }
     });
+    // From the beginning of the sentence, where it is near.
+    var from = Math.max(0, start - BEFORE);
+    var before = text.slice(from, start);
+    var sentence = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("。"), before.lastIndexOf(". "));
+    var word = /[a-z]/i.test(text[from] || "") ? before.indexOf(" ") : -1;
+    from = start <= BEFORE ? 0 : sentence >= 0 ? from + sentence + 1 : word >= 0 ? from + word + 1 : from;
+    return [from, Math.min(text.length, from + length)];
+  }
+
+  // ---- results ----
+
+  function hitItem(hit, parent, language) {
+    var it = hit.part;
+    var item = add(parent, "li", "search-hit");
+    if (it.lang !== lang) {
+      item.lang = it.lang;
+    }
+    var link = add(item, "a", "search-hit-link");
+    link.href = root + it.address;
+    if (language !== lang) {
+      link.hreflang = language;
+    }
+    marked(add(link, "span", "search-hit-head"), it.head, spans(it.head, hit.variant), 0, it.head.length, it.lang);
+    if (it.id) {
+      add(link, "span", "search-hit-page", it.page);
+    }
+    var text = it.text.replace(/\n/g, it.lang === "ja" ? "\u3000" : " ");
+    var found = spans(text, hit.variant);
+    if (!found.length && it.names) {
+      var names = it.names.replace(/\n/g, it.lang === "ja" ? "、" : ", ");
+      var inNames = spans(names, hit.variant);
+      if (inNames.length) {
+        text = names;
+        found = inNames;
+      }
+    }
+    if (text) {
+      var piece = bestPiece(text, found, hit.variant, SNIPPET[it.lang] || SNIPPET.other);
+      var line = add(item, "p", "search-hit-text", piece[0] > 0 ? "…" : "");
+      marked(line, text, found, piece[0], piece[1], it.lang);
+      line.appendChild(document.createTextNode(piece[1] < text.length ? "…" : ""));
+    }
+  }
+
+  var groupNumber = 0;
+
+  function group(name, hits, language) {
+    var id = "search-found-" + ++groupNumber;
+    var section = add(results, "section", "search-group");
+    section.setAttribute("aria-labelledby", id);
+    add(section, "h2", "", name).id = id;
+    var items = add(section, "ul", "search-hits");
+    hits.forEach(function (hit) {
+      hitItem(hit, items, language);
+    });
+  }
+
+  function groupOf(hit) {
+    return hit.part.type === "page" || hit.part.type === "section" ? words["search-pages"] || "" : hit.part.page;
+  }
+
+  function show(hits) {
+    results.textContent = "";
+    groupNumber = 0;
+    if (hits.length) {
+      group(words["search-best"] || "", hits.slice(0, BEST), lang);
+    }
+    var names = [];
+    var byName = Object.create(null);
+    hits.slice(BEST, shownLimit).forEach(function (hit) {
+      var name = groupOf(hit);
+      if (!byName[name]) {
+        byName[name] = [];
+        names.push(name);
+      }
+      byName[name].push(hit);
+    });
+    names.forEach(function (name) {
+      group(name, byName[name], lang);
+    });
+    if (hits.length > shownLimit) {
+      var more = add(results, "button", "button search-more", (words["search-more"] || "").replace("{n}", hits.length - shownLimit));
+      more.type = "button";
+      more.addEventListener("click", function () {
+        var links = results.querySelectorAll("a").length;
+        shownLimit = Infinity;
+        narrow(false);
+        (results.querySelectorAll("a")[links] || field).focus();
+      });
+    }
+  }
+
+  /** What another language has that the own one has not. */
+  function othersOf(language, query, hits) {
+    var own = Object.create(null);
+    hits.forEach(function (hit) {
+      own[hit.part.key] = true;
+    });
+    return search
+      .find(language, query)
+      .filter(function (hit) {
+        return !own[hit.part.key] && isWhole(hit);
+      })
+      .slice(0, OTHERS);
   }
 
   /** Of letters that are being composed to a word, the last ones may be half a kana. */
   function narrow(composing) {
     var query = field.value;
-    var wanted = wordsOf(composing ? query.replace(/([\u3041-\u30ff])[a-z\uff41-\uff5a]+$/i, "$1") : query);
-    var found = 0;
-    groups.forEach(function (group) {
-      var before = found;
-      group.pages.forEach(function (page) {
-        found += showPage(page, wanted);
-      });
-      group.records.forEach(function (record) {
-        found += show(record, holds(record.folded, wanted), wanted);
-      });
-      group.element.hidden = wanted.length > 0 && found === before;
-    });
-    if (nothing) {
-      nothing.hidden = found > 0;
+    if (composing) {
+      query = query.replace(/([\u3041-\u30ff])[a-z\uff41-\uff5a]+$/i, "$1");
     }
-    tell(wanted.length ? sentence(found) : "");
+    var asked = tokens.foldQuery(query) !== "" && there[lang];
+    latest = query;
+    if (!asked) {
+      answer(query, tokens.foldQuery(query) !== "");
+      return;
+    }
+    search.need(lang, query, root, function () {
+      if (latest === query) {
+        answer(query, true);
+      }
+    });
+  }
+
+  function answer(query, asked) {
+    var ready = there[lang];
+    var hits = asked && ready ? search.find(lang, query) : [];
+    show(hits);
+    results.hidden = !asked || !ready;
+    all.hidden = asked && ready === true;
+    nothing.hidden = !asked || !ready || hits.length > 0;
+    nearest.hidden = true;
+    tell(!asked ? "" : failed ? words["search-failed"] || "" : ready ? sentence(hits.length) : "");
+    clearTimeout(later);
+    if (asked && ready) {
+      later = setTimeout(function () {
+        beside(query, hits);
+      }, LATER);
+    }
+  }
+
+  /** What need not be there with the next letter: other languages, and names that are alike. */
+  function beside(query, hits) {
+    if (!hits.some(isWhole)) {
+      offer(query);
+    }
+    languages.slice(1).forEach(function (language) {
+      if (there[language]) {
+        search.need(language, query, root, function () {
+          var others = latest === query ? othersOf(language, query, hits) : [];
+          if (others.length) {
+            group(words["search-other"] || "", others, language);
+            results.hidden = false;
+            nothing.hidden = true;
+          }
+        });
+      }
+    });
+  }
+
+  function isWhole(hit) {
+    return hit.share > 0.999;
+  }
+
+  /** Where nothing has all of what was looked for: names that are like it, one press away. */
+  function offer(query) {
+    nearest.textContent = "";
+    search.near(lang, query).forEach(function (name) {
+      var button = add(nearest, "button", "button", (words["search-nearest"] || "{word}").replace("{word}", name));
+      button.type = "button";
+      button.addEventListener("click", function () {
+        field.value = name;
+        narrow(false);
+        field.focus();
+      });
+      nearest.hidden = false;
+    });
   }
 
   function sentence(found) {
@@ -235,14 +388,10 @@
 
   /** At once to the eye; to the ear, and into the address, when the typing rests. */
   function tell(text) {
-    if (count) {
-      count.textContent = text;
-    }
+    count.textContent = text;
     clearTimeout(rest);
     rest = setTimeout(function () {
-      if (said) {
-        said.textContent = text;
-      }
+      said.textContent = text;
       remember();
     }, REST);
   }
@@ -258,19 +407,22 @@
         address.searchParams.delete("q");
       }
       if (address.href !== location.href) {
-        history.replaceState(null, "", address.href);
+        history.replaceState(history.state, "", address.href);
       }
     } catch (e) {
-      // The list is narrowed all the same.
+      // What was found stands there all the same.
     }
   }
 
   // ---- the keyboard ----
 
   function links() {
-    return all(document, "[data-search-nothing] a, [data-search-list] a").filter(function (link) {
-      return link.closest("[hidden]") === null;
-    });
+    return Array.prototype.filter.call(
+      place.querySelectorAll("[data-search-nearest] button, [data-search-nothing] a, [data-search-list] a, [data-search-list] button"),
+      function (link) {
+        return link.closest("[hidden]") === null;
+      }
+    );
   }
 
   function move(event, by) {
@@ -287,6 +439,7 @@
     if (field.value !== "" || document.activeElement !== field) {
       event.preventDefault();
       field.value = "";
+      shownLimit = SHOWN;
       narrow(false);
       field.focus();
     }
@@ -306,18 +459,28 @@
     }
   }
 
+  /** From anywhere on the page but where one writes. */
+  function onSlash(event) {
+    var writing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    if (event.key === "/" && !writing && !event.isComposing && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  }
+
   field.addEventListener("input", function (event) {
+    shownLimit = SHOWN;
     narrow(event.isComposing);
   });
   field.addEventListener("compositionend", function () {
     narrow(false);
   });
   field.addEventListener("keydown", onKey);
-  [list, nothing].forEach(function (area) {
-    if (area) {
-      area.addEventListener("keydown", onKey);
-      area.addEventListener("click", remember);
-    }
+  document.addEventListener("keydown", onSlash);
+  [list, nothing, nearest].forEach(function (area) {
+    area.addEventListener("keydown", onKey);
+    area.addEventListener("click", remember);
   });
 
   try {
@@ -325,7 +488,5 @@
   } catch (e) {
     // An address that cannot be read asks for nothing.
   }
-  if (field.value) {
-    narrow(false);
-  }
+  load(0);
 })();

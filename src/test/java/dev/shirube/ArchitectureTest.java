@@ -43,8 +43,10 @@ class ArchitectureTest {
               "yaml"),
           row("output", "diagnostic"),
           row("picture"),
+          row("artefact.search", "json", "output"),
           row(
               "render",
+              "artefact.search",
               "checklist",
               "config",
               "diagnostic",

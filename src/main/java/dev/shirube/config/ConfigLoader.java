@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code site-config/site.yml} and the messages of each language. */
+/** Reads {@code site-config/site.yml} the messages of each language, and words for the search. */
 public final class ConfigLoader {
   private ConfigLoader() {}
 
@@ -21,12 +21,12 @@ public final class ConfigLoader {
         files
             .read(root.resolve("site-config/site.yml"))
             .flatMap(text -> SiteReader.read(text, own))
-            .map(site -> withMessages(site, root, files, own));
+            .map(site -> withWords(site, root, files, own));
     findings.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : config;
   }
 
-  private static SiteConfig withMessages(
+  private static SiteConfig withWords(
       SiteConfig site, Path root, SourceFiles files, Findings findings) {
     List<MessageFile> read = new ArrayList<>();
     for (String lang : site.languages()) {
@@ -38,6 +38,7 @@ public final class ConfigLoader {
     MessageFile.compare(read, findings);
     Map<String, Messages> messages = new LinkedHashMap<>();
     read.forEach(file -> messages.put(file.lang(), file.messages()));
-    return site.withMessages(messages, WrittenTexts.of(read));
+    return site.withWords(
+        messages, SearchWordsLoader.load(root, files, findings), WrittenTexts.of(read));
   }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param editUrl where a page can be changed, with {@code {path}} for its file; empty for no link
  * @param timeZone decides which day it is
  * @param messages by language
+ * @param searchWords what the search is told about words
  * @param texts everything in the configuration that readers see, by its file and key, with the
  *     place of each character
  */
@@ -31,6 +32,7 @@ public record SiteConfig(
     ZoneId timeZone,
     List<NavigationGroup> navigation,
     Map<String, Messages> messages,
+    SearchWords searchWords,
     Map<String, Value.Text> texts) {
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -48,13 +50,34 @@ public record SiteConfig(
   /** The same site, published elsewhere. */
   public SiteConfig withBaseUrl(String url) {
     return new SiteConfig(
-        id, title, description, languages, url, editUrl, timeZone, navigation, messages, texts);
+        id,
+        title,
+        description,
+        languages,
+        url,
+        editUrl,
+        timeZone,
+        navigation,
+        messages,
+        searchWords,
+        texts);
   }
 
-  SiteConfig withMessages(Map<String, Messages> read, Map<String, Value.Text> written) {
+  SiteConfig withWords(
+      Map<String, Messages> read, SearchWords words, Map<String, Value.Text> written) {
     Map<String, Value.Text> all = new TreeMap<>(texts);
     all.putAll(written);
     return new SiteConfig(
-        id, title, description, languages, baseUrl, editUrl, timeZone, navigation, read, all);
+        id,
+        title,
+        description,
+        languages,
+        baseUrl,
+        editUrl,
+        timeZone,
+        navigation,
+        read,
+        words,
+        all);
   }
 }

@@ -73,6 +73,7 @@ final class SiteReader {
             timeZone(),
             navigation(languages),
             Map.of(),
+            SearchWords.NONE,
             new WrittenTexts(languages).in(file, mapping));
     reader.rejectUnknownKeys();
     return config;

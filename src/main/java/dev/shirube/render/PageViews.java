@@ -221,11 +221,7 @@ final class PageViews {
 
   /** Everything that can be looked for in a language, for its search page. */
   FindList findList(String lang) {
-    return new FindList(site, language(lang), homes, this::headings);
-  }
-
-  private List<View.Contents> headings(Page page, String lang) {
-    return contents(context(page, lang));
+    return new FindList(site, language(lang), homes);
   }
 
   /** All checklists of a language, for the page that shows them together. */

@@ -1,5 +1,7 @@
 package dev.shirube.render;
 
+import dev.shirube.artefact.search.FoundPage;
+import dev.shirube.artefact.search.SearchScripts;
 import dev.shirube.checklist.Checklists;
 import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Finding;
@@ -99,6 +101,23 @@ public final class SiteRenderer {
               scripts.put("js/field-names-" + lang + ".js", questions.fieldNames(site.pages()));
               scripts.put("js/lists-data-" + lang + ".js", ListsOverview.data(scripts, lang));
             });
+    scripts.putAll(searchScripts(site, config));
+    return scripts;
+  }
+
+  private static Map<String, byte[]> searchScripts(Site site, SiteConfig config) {
+    Map<String, byte[]> scripts = new LinkedHashMap<>();
+    RecordHomes homes = new RecordHomes(site);
+    Map<String, ValuePrinter> values = new LinkedHashMap<>();
+    config
+        .messages()
+        .forEach((lang, words) -> values.put(lang, new ValuePrinter(words, site.records())));
+    for (String lang : site.languages()) {
+      List<FoundPage> pages = new SearchTexts(site, homes, lang, values::get).pages();
+      scripts.putAll(
+          SearchScripts.of(
+              lang, pages, config.searchWords().same(), config.searchWords().ignored()));
+    }
     return scripts;
   }
 
@@ -234,7 +253,7 @@ public final class SiteRenderer {
     model.put("page", views.beside(lang, Page.SEARCH, title));
     FindList list = views.findList(lang);
     model.put("groups", list.groups());
-    model.put("records", list.records());
+    model.put("places", list.places());
   }
 
   private void overview(String lang, Map<String, Object> model) {

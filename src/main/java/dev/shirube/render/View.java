@@ -166,20 +166,6 @@ public final class View {
   /** Terms of one letter; those of none have no name. */
   public record Letter(String id, String name, List<EntryView> entries) {}
 
-  /**
-   * A record as the list of everything shows it.
-   *
-   * @param kind the title of the page that lists it
-   * @param text what else can be looked for
-   */
-  public record Found(String name, String kind, String address, String text) {}
-
-  /** A group of pages with their sections. */
-  public record FoundGroup(String name, List<FoundPage> pages) {}
-
-  public record FoundPage(
-      String title, String lang, String description, String address, List<Contents> headings) {}
-
   /** A group of pages with their checklists. */
   public record ListGroup(String name, List<ListPage> pages) {}
 

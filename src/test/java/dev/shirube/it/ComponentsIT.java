@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,9 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Glossary, words that explain themselves, search page, pages for trouble, and the samples of all.
- */
+/** Glossary, words that explain themselves, pages for trouble, and the samples of all. */
 class ComponentsIT {
   private static final int PHONE = 390;
   private static final int PC = 1280;
@@ -180,133 +177,7 @@ class ComponentsIT {
     assertThat(page.locator("[id='" + term + "']")).isInViewport();
   }
 
-  // ---- search ----
-
-  private Page searching(String root, String lang) {
-    Page page = reader(PC, true);
-    page.navigate(root + lang + "/search.html");
-    return page;
-  }
-
-  private static List<String> found(Page page, String query) {
-    page.locator("[data-search-field]").fill(query);
-    return page.locator("[data-search-list] a:visible").allTextContents();
-  }
-
-  @ParameterizedTest
-  @MethodSource("roots")
-  void kanaWidthCaseAndLongVowelsDoNotCount(String root) {
-    Page page = searching(root, "ja");
-    List<String> all = found(page, "");
-    List<String> terms = found(page, "レセプト");
-    assertThat(terms).isNotEmpty().hasSizeLessThan(all.size());
-    assertThat(terms).allMatch(it -> it.contains("レセプト"));
-    assertThat(found(page, "れせぷと")).isEqualTo(terms);
-    assertThat(found(page, "ﾚｾﾌﾟﾄ")).isEqualTo(terms);
-    assertThat(found(page, "ポータル")).isNotEmpty().isEqualTo(found(page, "ぽたる"));
-    assertThat(found(page, "ｉｐ−ｖｐｎ")).isNotEmpty().isEqualTo(found(page, "IPVPN"));
-    assertThat(found(page, "でんししょうめいしょ")).as("by its reading").contains("電子証明書");
-    page.navigate(root + "en/search.html");
-    List<String> claims = found(page, "CLAIMS");
-    assertThat(claims).isNotEmpty().isEqualTo(found(page, "claims"));
-    assertThat(found(page, "claims software")).isNotEmpty().hasSizeLessThan(claims.size());
-  }
-
-  @Test
-  void whatWasLookedForIsMarkedAndCounted() {
-    Page page = searching(server.address(), "ja");
-    List<String> found = found(page, "れせぷと");
-    assertThat(page.locator("[data-search-list] mark").allTextContents())
-        .hasSameSizeAs(found)
-        .containsOnly("レセプト");
-    String count = Integer.toString(found.size());
-    assertThat(page.locator("[data-search-count]")).containsText(count);
-    assertThat(page.locator("[role=status]")).containsText(count);
-    found(page, "");
-    assertThat(page.locator("[data-search-list] mark")).hasCount(0);
-  }
-
-  @Test
-  void aDeskIsFoundByItsNumberHoweverItIsWritten() {
-    Page page = reader(PC, true);
-    page.navigate(server.address() + "ja/contacts.html");
-    Locator desk =
-        page.locator(".contact")
-            .filter(new Locator.FilterOptions().setHas(page.locator("[href^='tel:']")))
-            .first();
-    String name = desk.locator("[id^=contact-]").textContent().strip();
-    String number = desk.locator("[href^='tel:']").textContent();
-    page.navigate(server.address() + "ja/search.html");
-    assertThat(found(page, number)).contains(name);
-    assertThat(found(page, number.replace("-", ""))).contains(name);
-  }
-
-  @Test
-  void anEmptyResultHelpsOn() {
-    Page page = searching(server.address(), "ja");
-    assertThat(page.locator("[data-search-nothing]")).isHidden();
-    assertThat(found(page, "xqxq")).isEmpty();
-    Locator ways = page.locator("[data-search-nothing] a");
-    assertThat(ways.first()).isVisible();
-    assertThat(hrefs(page, "[data-search-nothing] a"))
-        .anyMatch(it -> it.endsWith("contacts.html"))
-        .anyMatch(it -> it.endsWith("glossary.html"));
-    assertThat(page.locator("[role=status]")).not().isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("roots")
-  void theKeyboardGoesFromTheFieldToTheResultsAndBack(String root) {
-    Page page = searching(root, "ja");
-    Locator field = page.locator("[data-search-field]");
-    int all = found(page, "").size();
-    assertThat(found(page, "れせぷと")).hasSizeGreaterThan(1);
-    Locator results = page.locator("[data-search-list] a:visible");
-    field.focus();
-    page.keyboard().press("ArrowDown");
-    assertThat(results.nth(0)).isFocused();
-    page.keyboard().press("ArrowDown");
-    assertThat(results.nth(1)).isFocused();
-    page.keyboard().press("ArrowUp");
-    page.keyboard().press("ArrowUp");
-    assertThat(field).isFocused();
-    page.keyboard().press("Enter");
-    assertThat(results.nth(0)).isFocused();
-    page.keyboard().press("Escape");
-    assertThat(field).isFocused();
-    assertThat(field).hasValue("");
-    assertThat(results).hasCount(all);
-  }
-
-  @ParameterizedTest
-  @MethodSource("roots")
-  void theAddressCarriesWhatIsLookedFor(String root) {
-    Page page = reader(PHONE, true);
-    page.navigate(root + "ja/search.html?q=%E3%82%8C%E3%81%9B%E3%81%B7%E3%81%A8");
-    assertThat(page.locator("[data-search-field]")).hasValue("れせぷと");
-    Locator results = page.locator("[data-search-list] a:visible");
-    int count = results.count();
-    assertThat(count).isPositive();
-    assertThat(page.locator("[data-search-list] mark")).hasCount(count);
-    page.locator("[data-search-field]").fill("code");
-    page.waitForURL(Pattern.compile(".*search\\.html\\?q=code"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ja", "en"})
-  void withoutScriptsTheSearchPageListsEverything(String lang) {
-    Page page = reader(PC, false);
-    page.navigate(server.address() + lang + "/search.html");
-    assertThat(page.locator("[data-search-field]")).isHidden();
-    assertThat(page.locator("[data-search-nothing]")).isHidden();
-    Locator links = page.locator("[data-search-list] a");
-    assertThat(page.locator("[data-search-list] a:visible")).hasCount(links.count());
-    assertThat(hrefs(page, "[data-search-page] h3 a")).containsAll(hrefs(page, "#navigation a"));
-    page.navigate(server.address() + lang + "/glossary.html");
-    int terms = page.locator("[id^=term-]").count();
-    page.navigate(server.address() + lang + "/search.html");
-    assertThat(page.locator("[data-search-record] a[href*='#term-']")).hasCount(terms);
-  }
+  // ---- the head ----
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})

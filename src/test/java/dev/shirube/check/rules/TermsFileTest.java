@@ -61,7 +61,7 @@ class TermsFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"terms", "checks"})
+  @ValueSource(strings = {"terms", "checks", "search"})
   void theFileFitsItsSchema(String name) {
     Findings findings = new Findings();
     Schemas schemas = Schemas.load(ROOT.resolve("site-config/schema"), findings);
