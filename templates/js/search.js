@@ -10,7 +10,7 @@
 
   var REST = 1000;
   var BEST = 3;
-  var SHOWN = 30;
+  var SHOWN = 20;
   var OTHERS = 5;
   /** How much of a text is shown around what was found; Japanese says more in a letter. */
   var SNIPPET = { ja: 90, other: 170 };
@@ -103,8 +103,7 @@
   // ---- where words stand ----
 
   /** Where in a text the tokens stand, with the number of the token; in order. */
-  function spans(text, variant) {
-    var letters = tokens.letters(text);
+  function spans(letters, variant) {
     var found = [];
     variant.tokens.forEach(function (it, number) {
       if (it.soft) {
@@ -216,15 +215,18 @@
     if (language !== lang) {
       link.hreflang = language;
     }
-    marked(add(link, "span", "search-hit-head"), it.head, spans(it.head, hit.variant), 0, it.head.length, it.lang);
+    marked(add(link, "span", "search-hit-head"), it.head, spans(tokens.letters(it.head), hit.variant), 0, it.head.length, it.lang);
     if (it.id) {
       add(link, "span", "search-hit-page", it.page);
     }
-    var text = it.text.replace(/\n/g, it.lang === "ja" ? "\u3000" : " ");
-    var found = spans(text, hit.variant);
+    // With the next letter most of what is shown is shown again.
+    it.line = it.line || it.text.replace(/\n/g, it.lang === "ja" ? "\u3000" : " ");
+    it.letters = it.letters || tokens.letters(it.line);
+    var text = it.line;
+    var found = spans(it.letters, hit.variant);
     if (!found.length && it.names) {
       var names = it.names.replace(/\n/g, it.lang === "ja" ? "、" : ", ");
-      var inNames = spans(names, hit.variant);
+      var inNames = spans(tokens.letters(names), hit.variant);
       if (inNames.length) {
         text = names;
         found = inNames;
