@@ -269,6 +269,17 @@ class BundleIT {
   }
 
   @Test
+  void theSingleFileIsSearched() {
+    Page page = page("ja-JP");
+    open(page, "ja/search.html");
+    page.locator("[data-search-ready*=ja]").waitFor();
+    page.locator("[data-search-field]").fill("パスワードを忘れた");
+    page.locator("[data-search-results] a").first().click();
+    page.waitForCondition(() -> page.title().startsWith("ログインとパスワード"));
+    page.context().close();
+  }
+
+  @Test
   void filesThatDoNotShrinkAreUnpackedToo() throws IOException {
     Path root = Folders.example(folder.resolve("example"));
     Path files = Files.createDirectories(root.resolve("content/files"));

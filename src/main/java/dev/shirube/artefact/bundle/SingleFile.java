@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -27,6 +27,9 @@ final class SingleFile {
   private static final Set<String> LEFT_OUT =
       Set.of("index.html", "404.html", "offline.html", "robots.txt", "sitemap.xml", "sw.js");
 
+  /** What a browser asks for where it installs a site. */
+  private static final Pattern OF_AN_APP = Pattern.compile("icons/.*|.*\\.webmanifest");
+
   private SingleFile() {}
 
   /**
@@ -40,7 +43,7 @@ final class SingleFile {
     int size = 0;
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
-      for (String address : addresses.stream().filter(Predicate.not(LEFT_OUT::contains)).toList()) {
+      for (String address : addresses.stream().filter(SingleFile::isOfUse).toList()) {
         byte[] bytes = tree.read(address);
         out.write(bytes);
         files.add(List.of(address, size, bytes.length));
@@ -64,6 +67,10 @@ final class SingleFile {
             + Base64.getEncoder().encodeToString(packed.toByteArray())
             + page.substring(place + PLACE.length()))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isOfUse(String address) {
+    return !LEFT_OUT.contains(address) && !OF_AN_APP.matcher(address).matches();
   }
 
   private static String attribute(String name, String value) {
