@@ -242,9 +242,7 @@ class BundleIT {
                     .first()
                     .click(
                         new Locator.ClickOptions()
-                            .setModifiers(
-                                List.of(
-                                    KeyboardModifier.CONTROL))));
+                            .setModifiers(List.of(KeyboardModifier.CONTROL))));
     other.waitForCondition(() -> other.title().startsWith("問い合わせ先"));
     page.context().close();
   }
@@ -309,7 +307,8 @@ class BundleIT {
             .getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream out =
-        new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION, true), 512, true)) {
+        new DeflaterOutputStream(
+            packed, new Deflater(Deflater.BEST_COMPRESSION, true), 512, true)) {
       for (byte part : html) {
         out.write(part);
         out.flush(); // which puts an empty block between, at the next whole byte

@@ -30,8 +30,8 @@ record KeptList(String version, String date, long bytes, Map<String, String> fil
       Map<String, String> files = new TreeMap<>();
       known
           .get("files")
-          .fields()
-          .forEachRemaining(file -> files.put(file.getKey(), file.getValue().asText()));
+          .properties()
+          .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
       return new KeptList(
           known.get("version").asText(),
           known.get("date").asText(),

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +153,10 @@ class OfflineVersionsIT {
     assertThat(site.server().asked().stream().skip(asked).filter(it -> it.contains("assets/icon")))
         .as("what did not change is not fetched again")
         .isEmpty();
-    assertThat(caches(page)).asList().contains(before, cache()).hasSize(2);
+    assertThat(caches(page))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains(before, cache())
+        .hasSize(2);
 
     page.reload();
     assertThat(seats(page)).hasText("席は5つあります。");
@@ -253,7 +257,11 @@ class OfflineVersionsIT {
     page.evaluate("async name => { await caches.open(name); }", "shirube:kept:%2Fguide%2F:older");
     page.navigate(site.address(STATE_PAGE));
     assertThat(page.locator(KeptSite.STATE)).hasText(KeptSite.READY, KeptSite.SOON);
-    assertThat(caches(page)).asList().containsAll(others).contains(cache()).hasSize(4);
+    assertThat(caches(page))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsAll(others)
+        .contains(cache())
+        .hasSize(4);
   }
 
   @Test

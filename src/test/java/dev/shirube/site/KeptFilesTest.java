@@ -47,10 +47,7 @@ class KeptFilesTest {
 
   private static Map<String, String> files(JsonNode edition) {
     Map<String, String> files = new TreeMap<>();
-    edition
-        .get("files")
-        .fields()
-        .forEachRemaining(it -> files.put(it.getKey(), it.getValue().asText()));
+    edition.get("files").properties().forEach(it -> files.put(it.getKey(), it.getValue().asText()));
     return files;
   }
 

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,6 +32,8 @@ import java.util.regex.Pattern;
 record KeptFiles(SortedMap<String, String> hashes, long bytes) {
   private static final int VERSION_DIGITS = 12;
   private static final String ASSETS = "assets/";
+  private static final Pattern NAMING = Pattern.compile(".*\\.(?:html|css|js|svg)");
+  private static final Pattern FOR_PROGRAMS = Pattern.compile(".*\\.(?:xml|txt)");
   private static final Pattern ASSET = Pattern.compile("[\\w.-]+\\.[0-9a-f]{10}\\.[a-z0-9]+");
 
   KeptFiles {
@@ -43,28 +46,34 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
    * @param elsewhere what stands in the tree, but not in the site that is published
    */
   static KeptFiles of(OutputTree tree, Set<String> elsewhere) {
-    Map<String, byte[]> contents = new TreeMap<>();
+    List<Kept> all =
+        tree.addresses().parallelStream()
+            .filter(address -> isKept(address) && !elsewhere.contains(address))
+            .map(address -> Kept.of(address, tree.read(address)))
+            .toList();
     Set<String> named = new HashSet<>();
-    for (String address : tree.addresses()) {
-      if (isKept(address) && !elsewhere.contains(address)) {
-        byte[] content = tree.read(address);
-        contents.put(address, content);
-        named.addAll(assetsNamed(address, content));
-      }
-    }
-    contents.keySet().removeIf(it -> it.startsWith(ASSETS) && !named.contains(it));
+    all.forEach(file -> named.addAll(file.names()));
     SortedMap<String, String> hashes = new TreeMap<>();
     long bytes = 0;
-    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-      byte[] hash = sha256().digest(file.getValue());
-      hashes.put(file.getKey(), Base64.getEncoder().encodeToString(hash));
-      bytes += file.getValue().length;
+    for (Kept file : all) {
+      if (!file.address().startsWith(ASSETS) || named.contains(file.address())) {
+        hashes.put(file.address(), file.hash());
+        bytes += file.bytes();
+      }
     }
     return new KeptFiles(hashes, bytes);
   }
 
+  /** What has to be known of a file; the contents of all would fill the memory of a large site. */
+  private record Kept(String address, String hash, int bytes, Set<String> names) {
+    static Kept of(String address, byte[] content) {
+      String hash = Base64.getEncoder().encodeToString(sha256().digest(content));
+      return new Kept(address, hash, content.length, assetsNamed(address, content));
+    }
+  }
+
   private static Set<String> assetsNamed(String address, byte[] content) {
-    if (!address.matches(".*\\.(html|css|js|svg)")) {
+    if (!NAMING.matcher(address).matches()) {
       return Set.of();
     }
     Set<String> named = new HashSet<>();
@@ -76,7 +85,8 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
   }
 
   private static boolean isKept(String address) {
-    boolean isForPrograms = !address.startsWith("files/") && address.matches(".*\\.(xml|txt)");
+    boolean isForPrograms =
+        !address.startsWith("files/") && FOR_PROGRAMS.matcher(address).matches();
     return !isForPrograms && !address.equals("404.html");
   }
 

@@ -36,7 +36,8 @@ final class Png {
     if (colours.size() <= MOST_COLOURS) {
       png.head(width, height, PALETTE);
       png.palette(colours);
-      png.data(width, height, 1, (row, at) -> row.put(colours.getOrDefault(pixels[at], 0).byteValue()));
+      png.data(
+          width, height, 1, (row, at) -> row.put(colours.getOrDefault(pixels[at], 0).byteValue()));
     } else {
       png.head(width, height, RGBA);
       png.data(width, height, 4, (row, at) -> row.putInt(Integer.rotateLeft(pixels[at], 8)));

@@ -22,7 +22,8 @@ final class TokenColours {
     }
     String digits = colour.group(1);
     return new Color(
-        Integer.parseInt(digits.length() == 3 ? digits.replaceAll("[0-9a-fA-F]", "$0$0") : digits, 16));
+        Integer.parseInt(
+            digits.length() == 3 ? digits.replaceAll("[0-9a-fA-F]", "$0$0") : digits, 16));
   }
 
   /** The same as style sheets write it. */
