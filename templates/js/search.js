@@ -25,7 +25,7 @@
   var tokens = shirube.tokens;
   var place = document.querySelector("[data-search]");
   var field = document.querySelector("[data-search-field]");
-  var words = ((shirube.words || {}).text || {});
+  var words = (shirube.words || {}).search || {};
   if (!place || !field) {
     return;
   }
@@ -254,14 +254,14 @@
   }
 
   function groupOf(hit) {
-    return hit.part.type === "page" || hit.part.type === "section" ? words["search-pages"] || "" : hit.part.page;
+    return hit.part.type === "page" || hit.part.type === "section" ? words.pages || "" : hit.part.page;
   }
 
   function show(hits) {
     results.textContent = "";
     groupNumber = 0;
     if (hits.length) {
-      group(words["search-best"] || "", hits.slice(0, BEST), lang);
+      group(words.best || "", hits.slice(0, BEST), lang);
     }
     var names = [];
     var byName = Object.create(null);
@@ -277,7 +277,7 @@
       group(name, byName[name], lang);
     });
     if (hits.length > shownLimit) {
-      var more = add(results, "button", "button search-more", (words["search-more"] || "").replace("{n}", hits.length - shownLimit));
+      var more = add(results, "button", "button search-more", (words.more || "").replace("{n}", hits.length - shownLimit));
       more.type = "button";
       more.addEventListener("click", function () {
         var links = results.querySelectorAll("a").length;
@@ -329,7 +329,7 @@
     all.hidden = asked && ready === true;
     nothing.hidden = !asked || !ready || hits.length > 0;
     nearest.hidden = true;
-    tell(!asked ? "" : failed ? words["search-failed"] || "" : ready ? sentence(hits.length) : "");
+    tell(!asked ? "" : failed ? words.failed || "" : ready ? sentence(hits.length) : "");
     clearTimeout(later);
     if (asked && ready) {
       later = setTimeout(function () {
@@ -348,7 +348,7 @@
         search.need(language, query, root, function () {
           var others = latest === query ? othersOf(language, query, hits) : [];
           if (others.length) {
-            group(words["search-other"] || "", others, language);
+            group(words.other || "", others, language);
             results.hidden = false;
             nothing.hidden = true;
           }
@@ -365,7 +365,7 @@
   function offer(query) {
     nearest.textContent = "";
     search.near(lang, query).forEach(function (name) {
-      var button = add(nearest, "button", "button", (words["search-nearest"] || "{word}").replace("{word}", name));
+      var button = add(nearest, "button", "button", (words.nearest || "{word}").replace("{word}", name));
       button.type = "button";
       button.addEventListener("click", function () {
         field.value = name;
@@ -378,9 +378,9 @@
 
   function sentence(found) {
     if (found === 0) {
-      return words["search-none"] || "";
+      return words.none || "";
     }
-    var pattern = words[found === 1 ? "search-count.one" : "search-count.other"] || "{n}";
+    var pattern = words[found === 1 ? "count.one" : "count.other"] || "{n}";
     return pattern.replace("{n}", String(found));
   }
 
