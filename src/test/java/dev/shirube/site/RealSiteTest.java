@@ -324,8 +324,8 @@ class RealSiteTest {
 
   /**
    * Those too that a page fetches only when they are wanted, such as what draws a QR code; but for
-   * what keeps the site on the device, which every page has, and the index of the search, which
-   * has a bound of its own.
+   * what keeps the site on the device, which every page has, and the index of the search, which has
+   * a bound of its own.
    */
   @Test
   void noPageHasMoreScriptsThanAPhoneLikes() {
