@@ -225,7 +225,7 @@ final class Defects {
     all.add(
         Defect.of(
             "another order in one language",
-            swap(EN, "(?<=^order: )\\d+$", (hit, random) -> hit.match().group() + "0"),
+            swapInHead(EN, "(?<=^order: )\\d+$", (hit, random) -> hit.match().group() + "0"),
             "structure-parity"));
     all.add(
         Defect.of(
