@@ -44,7 +44,7 @@
   // ---- the index ----
 
   function load(lang, part, packed) {
-    var data = JSON.parse(shirube.unpack(packed));
+    var data = JSON.parse(new TextDecoder().decode(shirube.unpack(packed)));
     var index = indexes[lang];
     if (!index) {
       index = indexes[lang] = {

@@ -3,7 +3,7 @@
 // The index of a language is a script of its own, added once the page is there; that of the other
 // language comes after it, for what one's own does not have.
 // @import "search-tokens.js"
-// @import "search-unpack.js"
+// @import "unpack.js"
 // @import "search-engine.js"
 (function () {
   "use strict";

@@ -56,7 +56,7 @@ class ArchitectureTest {
               "picture",
               "source"),
           row("render.jbake", "diagnostic", "render", "source"),
-          row("artefact.bundle", "json", "output", "render"),
+          row("artefact.bundle", "json", "output", "render", "source"),
           row("artefact.offline", "config", "diagnostic", "json", "model", "output"),
           row("check.html", "diagnostic"),
           row("check.links", "check.html", "diagnostic"),

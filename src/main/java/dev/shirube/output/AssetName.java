@@ -22,7 +22,8 @@ public final class AssetName {
     return address.substring(0, ending) + "." + hash + address.substring(ending);
   }
 
-  private static byte[] sha256(byte[] content) {
+  /** What a whole name would be made of. */
+  public static byte[] sha256(byte[] content) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException e) {

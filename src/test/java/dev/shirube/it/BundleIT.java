@@ -316,9 +316,8 @@ class BundleIT {
     }
     assertThat(packed.toByteArray()[0] >> 1 & 3).as("the kind of block").isEqualTo(1);
     String site =
-        "<script type=\"text/plain\" id=\"site\" data-languages=\"ja\" data-size=\"%d\" data-files='[[\"ja/index.html\",0,%d]]'>%s"
-            .formatted(
-                html.length, html.length, Base64.getEncoder().encodeToString(packed.toByteArray()));
+        "<script type=\"text/plain\" id=\"site\" data-languages=\"ja\" data-files='[[\"ja/index.html\",0,%d]]'>%s"
+            .formatted(html.length, Base64.getEncoder().encodeToString(packed.toByteArray()));
     Path small = folder.resolve("small.html");
     Files.writeString(
         small, SITE.matcher(Files.readString(single)).replaceFirst(Matcher.quoteReplacement(site)));

@@ -23,7 +23,7 @@ class SearchTokensIT {
 
   @BeforeAll
   static void start() {
-    page = new ScriptPage("search-tokens", "search-unpack");
+    page = new ScriptPage("search-tokens", "unpack");
     count = page.vectors("search-tokens.json");
   }
 
@@ -92,7 +92,10 @@ class SearchTokensIT {
     for (String text : List.of("", "a", "ああああああああああ", prose.toString(), noise.toString())) {
       for (int level : new int[] {Deflater.NO_COMPRESSION, 1, Deflater.BEST_COMPRESSION}) {
         for (int strategy : new int[] {Deflater.DEFAULT_STRATEGY, Deflater.HUFFMAN_ONLY}) {
-          assertThat(page.run("text => shirube.unpack(text)", deflated(text, level, strategy)))
+          assertThat(
+                  page.run(
+                      "text => new TextDecoder().decode(shirube.unpack(text))",
+                      deflated(text, level, strategy)))
               .isEqualTo(text);
         }
       }

@@ -2,12 +2,12 @@ package dev.shirube.artefact.bundle;
 
 import dev.shirube.output.OutputTree;
 import dev.shirube.render.Extra;
+import dev.shirube.source.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,29 +71,13 @@ public final class Bundle {
 
     Path beside = zip.resolveSibling(name(zip) + ".html");
     Files.createDirectories(zip.toAbsolutePath().getParent());
-    replace(zip, out -> zip(entries, out));
-    replace(beside, out -> out.write(single));
+    WholeFile.write(zip, out -> zip(entries, out));
+    WholeFile.write(beside, out -> out.write(single));
     return new Written(zip, Files.size(zip), beside, Files.size(beside));
   }
 
   private interface Content {
     byte[] bytes();
-  }
-
-  private interface Writing {
-    void to(OutputStream out) throws IOException;
-  }
-
-  private static void replace(Path file, Writing writing) throws IOException {
-    Path unseen = file.resolveSibling("." + file.getFileName() + ".new");
-    try {
-      try (OutputStream out = Files.newOutputStream(unseen)) {
-        writing.to(out);
-      }
-      Files.move(unseen, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unseen);
-    }
   }
 
   private void zip(Map<String, Content> entries, OutputStream out) throws IOException {

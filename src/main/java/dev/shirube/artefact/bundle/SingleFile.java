@@ -2,18 +2,15 @@ package dev.shirube.artefact.bundle;
 
 import dev.shirube.json.Json;
 import dev.shirube.output.OutputTree;
+import dev.shirube.output.Packed;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * All of a site in one HTML file, for whoever passes on one file, and for browsers that keep ticks
@@ -22,6 +19,7 @@ import java.util.zip.DeflaterOutputStream;
  */
 final class SingleFile {
   private static final String PLACE = "<script type=\"text/plain\" id=\"site\">";
+  private static final Pattern SCRIPT = Pattern.compile("<script src=\"([^\"]+)\"></script>");
 
   /** Of use on a server only, or what the file itself does. */
   private static final Set<String> LEFT_OUT =
@@ -38,34 +36,29 @@ final class SingleFile {
    * @param page as the template made it
    */
   static byte[] of(String page, List<String> languages, OutputTree tree, List<String> addresses) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     List<List<Object>> files = new ArrayList<>();
-    int size = 0;
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-    try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
-      for (String address : addresses.stream().filter(SingleFile::isOfUse).toList()) {
-        byte[] bytes = tree.read(address);
-        out.write(bytes);
-        files.add(List.of(address, size, bytes.length));
-        size += bytes.length;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
+    for (String address : addresses.stream().filter(SingleFile::isOfUse).toList()) {
+      byte[] bytes = tree.read(address);
+      files.add(List.of(address, all.size(), bytes.length));
+      all.writeBytes(bytes);
     }
     int place = page.indexOf(PLACE);
-    if (place < 0) {
+    Matcher script = SCRIPT.matcher(page);
+    if (place < 0 || !script.find(place)) {
       throw new IllegalStateException("The template of the single file has no " + PLACE);
     }
     return (page.substring(0, place)
             + "<script type=\"text/plain\" id=\"site\""
             + attribute("data-languages", String.join(" ", languages))
-            + attribute("data-size", Integer.toString(size))
             + attribute("data-files", Json.write(files))
             + ">"
-            + Base64.getEncoder().encodeToString(packed.toByteArray())
-            + page.substring(place + PLACE.length()))
+            + Packed.of(all.toByteArray(), Deflater.BEST_COMPRESSION)
+            + page.substring(place + PLACE.length(), script.start())
+            + "<script>\n"
+            + new String(tree.read(script.group(1)), StandardCharsets.UTF_8)
+            + "</script>"
+            + page.substring(script.end()))
         .getBytes(StandardCharsets.UTF_8);
   }
 

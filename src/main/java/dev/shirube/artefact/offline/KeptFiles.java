@@ -1,15 +1,14 @@
 package dev.shirube.artefact.offline;
 
+import dev.shirube.output.AssetName;
 import dev.shirube.output.OutputTree;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +66,7 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
   /** What has to be known of a file; the contents of all would fill the memory of a large site. */
   private record Kept(String address, String hash, int bytes, Set<String> names) {
     static Kept of(String address, byte[] content) {
-      String hash = Base64.getEncoder().encodeToString(sha256().digest(content));
+      String hash = Base64.getEncoder().encodeToString(AssetName.sha256(content));
       return new Kept(address, hash, content.length, assetsNamed(address, content));
     }
   }
@@ -96,19 +95,12 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
    * @param worker what is done with the files, which is a part of the state
    */
   String version(byte[] worker) {
-    MessageDigest all = sha256();
-    all.update(worker);
-    for (Map.Entry<String, String> file : hashes.entrySet()) {
-      all.update((file.getKey() + "\n" + file.getValue() + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-    return HexFormat.of().formatHex(all.digest()).substring(0, VERSION_DIGITS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(worker);
+    hashes.forEach(
+        (address, hash) ->
+            all.writeBytes((address + "\n" + hash + "\n").getBytes(StandardCharsets.UTF_8)));
+    byte[] digest = AssetName.sha256(all.toByteArray());
+    return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
   }
 }

@@ -2,6 +2,7 @@ package dev.shirube.artefact.search;
 
 import dev.shirube.json.Json;
 import dev.shirube.output.AssetName;
+import dev.shirube.output.Packed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,8 +100,13 @@ public final class SearchScripts {
         "("
             + NAMESPACE
             + " = shirube.searchPacks || []).push("
-            + Json.write(List.of(lang, part, Packed.of(Json.write(content), level)))
+            + Json.write(List.of(lang, part, packed(content)))
             + ");\n";
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A whole site is kept on phones, and what is kept there is not packed again. */
+  private String packed(Object content) {
+    return Packed.of(Json.write(content).getBytes(StandardCharsets.UTF_8), level);
   }
 }

@@ -1,6 +1,7 @@
 // The single-file edition: this one file holds all files of the site, packed, and shows its pages as they
 // are. The reader's way goes through the browser's history, whose entries know their pages; each page is
 // begun anew, so that scripts find what they find anywhere else.
+// @import "unpack.js"
 (function () {
   "use strict";
 
@@ -20,152 +21,10 @@
   /** Only to take relative addresses apart; nothing is ever asked for there. */
   var NOWHERE = "http://site.invalid/";
 
-  // ---- unpacking ----
-
-  function decode(text) {
-    var letters = atob(text);
-    var bytes = new Uint8Array(letters.length);
-    for (var i = 0; i < letters.length; i++) {
-      bytes[i] = letters.charCodeAt(i);
-    }
-    return bytes;
-  }
-
-  /** Raw DEFLATE (RFC 1951), for browsers that cannot unpack while a page waits. */
-  function inflate(input, size) {
-    var ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-    var output = new Uint8Array(size);
-    var written = 0;
-    var read = 0;
-    var bits = 0;
-    var held = 0;
-
-    function fill(count) {
-      while (held < count) {
-        bits |= (input[read++] | 0) << held;
-        held += 8;
-      }
-    }
-
-    function number(count) {
-      fill(count);
-      var value = bits & ((1 << count) - 1);
-      bits >>>= count;
-      held -= count;
-      return value;
-    }
-
-    /** For each 15 bits that may come next: the symbol they begin with, and in the low 4 bits its length. */
-    function tree(lengths) {
-      var counts = new Array(16).fill(0);
-      var next = [0];
-      var made = new Int32Array(1 << 15);
-      lengths.forEach(function (length) {
-        counts[length] += length ? 1 : 0;
-      });
-      for (var i = 1; i < 16; i++) {
-        next[i] = (next[i - 1] + counts[i - 1]) << 1;
-      }
-      lengths.forEach(function (length, symbol) {
-        if (length) {
-          var code = next[length]++;
-          var turned = 0;
-          for (var bit = 0; bit < length; bit++) {
-            turned |= ((code >> bit) & 1) << (length - 1 - bit);
-          }
-          for (var at = turned; at < made.length; at += 1 << length) {
-            made[at] = (symbol << 4) | length;
-          }
-        }
-      });
-      return made;
-    }
-
-    function symbol(from) {
-      fill(15);
-      var entry = from[bits & 0x7fff];
-      bits >>>= entry & 15;
-      held -= entry & 15;
-      return entry >> 4;
-    }
-
-    /** Bases and extra bits of lengths and distances follow one scheme: `step` codes to each doubling. */
-    function extended(code, step, base) {
-      if (code < 2 * step) {
-        return code + base;
-      }
-      var extra = Math.floor(code / step) - 1;
-      return ((step + (code % step)) << extra) + base + number(extra);
-    }
-
-    function lengthOf(code) {
-      return code === 285 ? 258 : extended(code - 257, 4, 3);
-    }
-
-    function stored() {
-      read -= held >> 3;
-      bits = held = 0;
-      var count = input[read] | (input[read + 1] << 8);
-      output.set(input.subarray(read + 4, read + 4 + count), written);
-      read += 4 + count;
-      written += count;
-    }
-
-    function block(letters, distances) {
-      for (;;) {
-        var code = symbol(letters);
-        if (code < 256) {
-          output[written++] = code;
-        } else if (code === 256) {
-          return;
-        } else {
-          var length = lengthOf(code);
-          var from = written - extended(symbol(distances), 2, 1);
-          for (var i = 0; i < length; i++) {
-            output[written++] = output[from++];
-          }
-        }
-      }
-    }
-
-    function own() {
-      var letters = number(5) + 257;
-      var distances = number(5) + 1;
-      var count = number(4) + 4;
-      var small = new Array(19).fill(0);
-      for (var i = 0; i < count; i++) {
-        small[ORDER[i]] = number(3);
-      }
-      var first = tree(small);
-      var lengths = [];
-      while (lengths.length < letters + distances) {
-        var code = symbol(first);
-        var again = code < 16 ? 1 : code === 16 ? 3 + number(2) : code === 17 ? 3 + number(3) : 11 + number(7);
-        var value = code < 16 ? code : code === 16 ? lengths[lengths.length - 1] : 0;
-        while (again--) {
-          lengths.push(value);
-        }
-      }
-      block(tree(lengths.slice(0, letters)), tree(lengths.slice(letters)));
-    }
-
-    function fixed() {
-      var lengths = [];
-      for (var i = 0; i < 288; i++) {
-        lengths.push(i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8);
-      }
-      block(tree(lengths), tree(new Array(30).fill(5)));
-    }
-
-    for (var last = 0; !last; ) {
-      last = number(1);
-      [stored, fixed, own][number(2)]();
-    }
-    return output;
-  }
+  // ---- the files ----
 
   var holder = document.getElementById("site");
-  var bytes = inflate(decode(holder.textContent.trim()), Number(holder.getAttribute("data-size")));
+  var bytes = window.shirube.unpack(holder.textContent);
   var files = Object.create(null);
   JSON.parse(holder.getAttribute("data-files")).forEach(function (file) {
     files[file[0]] = bytes.subarray(file[1], file[1] + file[2]);

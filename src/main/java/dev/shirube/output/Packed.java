@@ -1,27 +1,26 @@
-package dev.shirube.artefact.search;
+package dev.shirube.output;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.Deflater;
 
 /**
- * A text in little room: deflated, as letters that every script may hold. A whole site is kept on
- * phones, and what is kept there is not packed again.
+ * Bytes in little room: deflated, as letters that every page and script may hold. {@code
+ * js/unpack.js} reads them.
  */
-final class Packed {
+public final class Packed {
   private static final int BUFFER = 8192;
 
   private Packed() {}
 
   /**
-   * Packs it.
+   * Packs them.
    *
    * @param level what of the room that could be saved is worth the time, as {@link Deflater} counts
    */
-  static String of(String text, int level) {
+  public static String of(byte[] bytes, int level) {
     Deflater deflater = new Deflater(level, true);
-    deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+    deflater.setInput(bytes);
     deflater.finish();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[BUFFER];

@@ -66,7 +66,7 @@
         first = (first + count) << 1;
         code <<= 1;
       }
-      throw new Error("search: no such code");
+      throw new Error("unpack: no such code");
     }
 
     function room(more) {
@@ -159,12 +159,13 @@
     return out.subarray(0, size);
   }
 
+  /** The bytes that were packed. */
   (window.shirube = window.shirube || {}).unpack = function (packed) {
     var letters = atob(packed);
     var bytes = new Uint8Array(letters.length);
     for (var i = 0; i < letters.length; i++) {
       bytes[i] = letters.charCodeAt(i);
     }
-    return new TextDecoder().decode(inflate(bytes));
+    return inflate(bytes);
   };
 })();
