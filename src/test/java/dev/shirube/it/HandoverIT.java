@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,12 +35,11 @@ class HandoverIT {
       """;
 
   private static ScriptPage page;
-  private static int count;
 
   @BeforeAll
   static void start() {
     page = new ScriptPage("state", "progress", "handover").withTests("hostile");
-    count = page.vectors("handover.json");
+    page.vectors("handover.json");
     page.run("text => { (0, eval)(text); }", OPEN);
   }
 
@@ -57,16 +55,10 @@ class HandoverIT {
 
   @TestFactory
   Stream<DynamicTest> whatIsAskedForArrives() {
-    return IntStream.range(0, count)
-        .mapToObj(
-            at ->
-                DynamicTest.dynamicTest(
-                    (String) page.run("at => vectors[at].name", at),
-                    () ->
-                        assertThat(
-                                page.run(
-                                    "async at => canon((await arrive(await pack(at))).doc)", at))
-                            .isEqualTo(page.run("at => canon(vectors[at].result)", at))));
+    return page.eachVector(
+        at ->
+            assertThat(page.run("async at => canon((await arrive(await pack(at))).doc)", at))
+                .isEqualTo(page.run("at => canon(vectors[at].result)", at)));
   }
 
   @Test

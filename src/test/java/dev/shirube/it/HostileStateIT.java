@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,12 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 class HostileStateIT {
   private static ScriptPage page;
   private static StateSchema schema;
-  private static int count;
 
   @BeforeAll
   static void open() {
     page = new ScriptPage("state", "progress", "handover").withTests("hostile");
-    count = page.vectors("hostile.json");
+    page.vectors("hostile.json");
     schema = new StateSchema();
   }
 
@@ -35,11 +33,7 @@ class HostileStateIT {
 
   @TestFactory
   Stream<DynamicTest> doesNoHarm() {
-    return IntStream.range(0, count)
-        .mapToObj(
-            at ->
-                DynamicTest.dynamicTest(
-                    (String) page.run("at => vectors[at].name", at), () -> check(at)));
+    return page.eachVector(HostileStateIT::check);
   }
 
   private static void check(int at) {
@@ -61,6 +55,6 @@ class HostileStateIT {
 
   @Test
   void thereAreEnoughCasesToTrustIt() {
-    assertThat(count).isGreaterThanOrEqualTo(60);
+    assertThat((int) page.run("() => vectors.length")).isGreaterThanOrEqualTo(60);
   }
 }

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /** A blank page with scripts of the templates, for functions that need no site. */
 final class ScriptPage implements AutoCloseable {
@@ -37,9 +41,18 @@ final class ScriptPage implements AutoCloseable {
     return this;
   }
 
-  /** Makes a file of vectors {@code window.vectors} and says how many there are. */
-  int vectors(String file) {
-    return (int) run("text => (window.vectors = JSON.parse(text)).length", vectorText(file));
+  /** Makes a file of vectors {@code window.vectors}. */
+  void vectors(String file) {
+    run("text => { window.vectors = JSON.parse(text); }", vectorText(file));
+  }
+
+  /** A test for each of the vectors; it is given its number. */
+  Stream<DynamicTest> eachVector(IntConsumer check) {
+    return IntStream.range(0, (int) run("() => vectors.length"))
+        .mapToObj(
+            at ->
+                DynamicTest.dynamicTest(
+                    (String) run("at => vectors[at].name", at), () -> check.accept(at)));
   }
 
   static String vectorText(String file) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.AfterAll;
@@ -19,12 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 /** The scripts of the search that need no site: how texts are folded, cut and unpacked. */
 class SearchTokensIT {
   private static ScriptPage page;
-  private static int count;
 
   @BeforeAll
   static void start() {
     page = new ScriptPage("search-tokens", "unpack");
-    count = page.vectors("search-tokens.json");
+    page.vectors("search-tokens.json");
   }
 
   @AfterAll
@@ -35,46 +33,38 @@ class SearchTokensIT {
   /** The vectors that the build meets as well ({@code TokensTest}). */
   @TestFactory
   Stream<DynamicTest> everyTextIsFoldedAndCut() {
-    return IntStream.range(0, count)
-        .mapToObj(
-            at ->
-                DynamicTest.dynamicTest(
-                    (String) page.run("at => vectors[at].name", at),
-                    () ->
-                        assertThat(
-                                page.run(
-                                    "at => { const it = vectors[at]; return ["
-                                        + "shirube.tokens.fold(it.text),"
-                                        + "shirube.tokens.foldQuery(it.text),"
-                                        + "shirube.tokens.of(it.folded).sort().join('|')]; }",
-                                    at))
-                            .isEqualTo(
-                                page.run(
-                                    "at => { const it = vectors[at]; return ["
-                                        + "it.folded, it.query, it.tokens.sort().join('|')]; }",
-                                    at))));
+    return page.eachVector(
+        at ->
+            assertThat(
+                    page.run(
+                        "at => { const it = vectors[at]; return ["
+                            + "shirube.tokens.fold(it.text),"
+                            + "shirube.tokens.foldQuery(it.text),"
+                            + "shirube.tokens.of(it.folded).sort().join('|')]; }",
+                        at))
+                .isEqualTo(
+                    page.run(
+                        "at => { const it = vectors[at]; return ["
+                            + "it.folded, it.query, it.tokens.sort().join('|')]; }",
+                        at)));
   }
 
   /** What is shown as found is what counts, letter by letter. */
   @TestFactory
   Stream<DynamicTest> everyLetterIsFoundInItsPlace() {
-    return IntStream.range(0, count)
-        .mapToObj(
-            at ->
-                DynamicTest.dynamicTest(
-                    (String) page.run("at => vectors[at].name", at),
-                    () ->
-                        assertThat(
-                                page.run(
-                                    "at => { const it = shirube.tokens.letters(vectors[at].text);"
-                                        + " return [it.begins.length, it.ends.length]; }",
-                                    at))
-                            .isEqualTo(
-                                page.run(
-                                    "at => { const n ="
-                                        + " shirube.tokens.letters(vectors[at].text).text.length;"
-                                        + " return [n, n]; }",
-                                    at))));
+    return page.eachVector(
+        at ->
+            assertThat(
+                    page.run(
+                        "at => { const it = shirube.tokens.letters(vectors[at].text);"
+                            + " return [it.begins.length, it.ends.length]; }",
+                        at))
+                .isEqualTo(
+                    page.run(
+                        "at => { const n ="
+                            + " shirube.tokens.letters(vectors[at].text).text.length;"
+                            + " return [n, n]; }",
+                        at)));
   }
 
   @Test

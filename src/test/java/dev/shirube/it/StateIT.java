@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,19 +40,12 @@ class StateIT {
   }
 
   private static Stream<DynamicTest> vectors(String file) {
-    int count = page.vectors(file);
-    page.run("file => { (window.files = window.files || {})[file] = vectors; }", file);
-    return IntStream.range(0, count)
-        .mapToObj(
-            at -> {
-              List<Object> place = List.of(file, at);
-              String name = (String) page.run("([file, at]) => files[file][at].name", place);
-              return DynamicTest.dynamicTest(name, () -> check(place));
-            });
+    page.vectors(file);
+    return page.eachVector(StateIT::check);
   }
 
-  private static void check(List<Object> place) {
-    Map<?, ?> result = (Map<?, ?>) page.run("([file, at]) => runVector(files[file][at])", place);
+  private static void check(int at) {
+    Map<?, ?> result = (Map<?, ?>) page.run("at => runVector(vectors[at])", at);
     assertThat(result.get("found")).isEqualTo(result.get("expected"));
     assertThat(result.get("touched")).as("arguments were changed").isEqualTo(false);
   }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 
@@ -19,7 +18,6 @@ import java.util.zip.Deflater;
  */
 final class SingleFile {
   private static final String PLACE = "<script type=\"text/plain\" id=\"site\">";
-  private static final Pattern SCRIPT = Pattern.compile("<script src=\"([^\"]+)\"></script>");
 
   /** Of use on a server only, or what the file itself does. */
   private static final Set<String> LEFT_OUT =
@@ -44,8 +42,7 @@ final class SingleFile {
       all.writeBytes(bytes);
     }
     int place = page.indexOf(PLACE);
-    Matcher script = SCRIPT.matcher(page);
-    if (place < 0 || !script.find(place)) {
+    if (place < 0) {
       throw new IllegalStateException("The template of the single file has no " + PLACE);
     }
     return (page.substring(0, place)
@@ -54,11 +51,7 @@ final class SingleFile {
             + attribute("data-files", Json.write(files))
             + ">"
             + Packed.of(all.toByteArray(), Deflater.BEST_COMPRESSION)
-            + page.substring(place + PLACE.length(), script.start())
-            + "<script>\n"
-            + new String(tree.read(script.group(1)), StandardCharsets.UTF_8)
-            + "</script>"
-            + page.substring(script.end()))
+            + page.substring(place + PLACE.length()))
         .getBytes(StandardCharsets.UTF_8);
   }
 

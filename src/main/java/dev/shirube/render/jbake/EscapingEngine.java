@@ -3,6 +3,7 @@ package dev.shirube.render.jbake;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.FileTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -43,6 +44,7 @@ final class EscapingEngine extends AbstractTemplateEngine {
     freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
     freemarker.setOutputEncoding(StandardCharsets.UTF_8.name());
     freemarker.setRecognizeStandardFileExtensions(true);
+    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE); // of what has no such extension
     freemarker.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     freemarker.setTemplateConfigurations(plainText(freemarker));
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -1,7 +1,6 @@
 // The single-file edition: this one file holds all files of the site, packed, and shows its pages as they
 // are. The reader's way goes through the browser's history, whose entries know their pages; each page is
 // begun anew, so that scripts find what they find anywhere else.
-// @import "unpack.js"
 (function () {
   "use strict";
 
