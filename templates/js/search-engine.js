@@ -19,9 +19,12 @@
   var RECORD = 0.8;
   var PAST = 0.6;
   /** Of what is looked for, so much must be there at least. */
-  var MOST = 0.42;
+  var SOME = 0.2;
   /** And so much where something has all of it. */
   var BESIDE_ALL = 0.62;
+  /** A term answers who asks for it, and seldom who asks for more. */
+  var ALL_BUT = 0.95;
+  var A_PART = 0.4;
   /** Japanese endings and particles say little. */
   var SOFT = 0.12;
   var HALF_SOFT = 0.4;
@@ -32,6 +35,8 @@
   var BEGUN = 0.8;
   /** How rare a token is taken to be that stands nowhere, and so may be a slip. */
   var NOWHERE = 2;
+  /** Two letters that stand in texts only beside other letters than here are there by chance. */
+  var CHANCE = 0.3;
   /** Against the best hit, what scores less is none. */
   var LEAST = 0.015;
   /** So like must a name be to be offered in place of what was looked for. */
@@ -153,6 +158,7 @@
   function weigh(folded, kana) {
     var weights = Object.create(null);
     var softs = Object.create(null);
+    var within = Object.create(null);
     folded.split(" ").forEach(function (run) {
       var all = run ? tokens.of(run) : [];
       var hard = /[^\u3041-\u3096]/.test(run) || all.some(isKatakana);
@@ -164,6 +170,7 @@
       }, 0);
       all.forEach(function (token, i) {
         softs[token] = own[i] === SOFT;
+        within[token] = run;
         weights[token] = Math.max(weights[token] || 0, own[i] / Math.pow(sum, 0.6));
       });
     });
@@ -185,7 +192,7 @@
     }
 
     return Object.keys(weights).map(function (token) {
-      return { token: token, weight: weights[token], soft: !!softs[token] };
+      return { token: token, weight: weights[token], soft: !!softs[token], within: within[token] };
     });
   }
 
@@ -208,7 +215,9 @@
   }
 
   /** What is looked for, and the same with other words that mean the same. */
-  function variants(index, query) {
+  function variants(index, typed) {
+    // What a keyboard for kana leaves behind of a word that ends in one.
+    var query = typed.normalize("NFKC").replace(/([\u3041-\u30f6])n(?![a-z])/gi, "$1ん");
     var written = mended(index, tokens.foldQuery(query));
     var kana = katakanaOf(query);
     var all = [];
@@ -451,7 +460,7 @@
         : number
           ? Math.log(1 + (parts.length - number + 0.5) / (number + 0.5))
           : NOWHERE;
-      var weight = it.weight * rare;
+      var weight = it.weight * rare * (number && byChance(index, it) ? CHANCE : 1);
       whole += weight;
       for (var i = 0; i < number; i++) {
         var at = found.at[i];
@@ -462,9 +471,10 @@
     });
     for (var k = 0; k < parts.length; k++) {
       var share = whole > 0 ? there[k] / whole : 0;
-      if (share >= MOST) {
+      if (share >= SOME) {
         var score = scores[k] * share * share * (share > 0.999 ? WHOLE : 1);
         score *= bonus(parts[k], variant) * parts[k].factor * variant.factor;
+        score *= share < ALL_BUT && parts[k].type === "term" ? A_PART : 1;
         // A heading that many pages have tells none of them from the others.
         score /= Math.sqrt(index.heads[parts[k].headJoined]);
         if (!best[k] || best[k].score < score) {
@@ -472,6 +482,21 @@
         }
       }
     }
+  }
+
+  /** Whether no text has these two letters with the one that stands before or behind them in the query. */
+  function byChance(index, it) {
+    var run = it.within;
+    if (index.large || run.length < 3 || /[^\u3041-\u3096]/.test(it.token)) {
+      return false;
+    }
+    var at = run.indexOf(it.token);
+    var three = [run.slice(at - 1, at + 2), run.slice(at, at + 3)].filter(function (letters) {
+      return letters.length === 3;
+    });
+    return three.every(function (letters) {
+      return postings(index, letters, false).at.length === 0;
+    });
   }
 
   /** The words side by side say more than each alone; as a whole name they are what is meant. */

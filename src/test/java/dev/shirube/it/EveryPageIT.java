@@ -10,10 +10,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -30,33 +33,84 @@ class EveryPageIT {
   /** What is left of a PC's width at a zoom of 400%. */
   private static final int NARROWEST = 320;
 
+  /** Rules that measure each place by itself, which is most of the work. */
   private static final List<String> ON_COLOURS = List.of("color-contrast", "link-in-text-block");
 
-  /** Runs the rules that a switch chooses; each violation as lines to be read. */
+  /** Runs a checker's rules over a page or over some places of it; each violation as lines. */
   private static final String AXE =
       """
-      async ([rules, colours]) => (await axe.run(document, {
-        resultTypes: ['violations'],
-        ...(rules == 'ALL' ? {}
-          : rules == 'COLOURS' ? {runOnly: {type: 'rule', values: colours}}
-          : {rules: Object.fromEntries(colours.map(it => [it, {enabled: false}]))})
-      })).violations.flatMap(
-        rule => rule.nodes.map(node =>
-          `${rule.id} (${rule.impact}): ${rule.help}\n      ${node.target.join(' ')}`
-            + `\n      ${node.html.slice(0, 160)}`
-            + [...node.any, ...node.all, ...node.none].map(c => `\n      ${c.message}`).join('')))
+      () => {
+        window.violations = async (context, options) =>
+          (await axe.run(context, {resultTypes: ['violations'], ...options})).violations.flatMap(
+            rule => rule.nodes.map(node =>
+              `${rule.id} (${rule.impact}): ${rule.help}\n      ${node.target.join(' ')}`
+                + `\n      ${node.html.slice(0, 160)}`
+                + [...node.any, ...node.all, ...node.none].map(c => `\n      ${c.message}`).join('')));
+      }
       """;
 
-  private enum Rules {
-    ALL,
-    COLOURS,
-    ALL_BUT_COLOURS
-  }
+  private static final String ALL = "() => violations(document, {})";
+
+  private static final String ALL_BUT_COLOURS =
+      """
+      colours => violations(document,
+        {rules: Object.fromEntries(colours.map(it => [it, {enabled: false}]))})
+      """;
+
+  private static final String COLOURS =
+      """
+      ([places, colours]) => places.length == 0 ? [] : violations(
+        {include: places.map(it => looks.get(it))}, {runOnly: {type: 'rule', values: colours}})
+      """;
+
+  /**
+   * What places with words look like: their names up to the body, their letters, and every ground
+   * below them. Keeps one place for each look, and gives the looks.
+   */
+  private static final String LOOKS =
+      """
+      () => {
+        const known = new Map();
+        const look = it => {
+          if (!it || it == document) {
+            return '';
+          }
+          if (!known.has(it)) {
+            const style = getComputedStyle(it);
+            known.set(it, shorter([look(it.parentNode), it.localName, it.className, style.color,
+              style.backgroundColor, style.backgroundImage, style.opacity, style.fontSize,
+              style.fontWeight, style.textDecorationLine, style.textShadow].join('|')));
+          }
+          return known.get(it);
+        };
+        const shorter = text => {
+          let a = 7, b = 11;
+          for (let i = 0; i < text.length; i++) {
+            a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+            b = Math.imul(b ^ text.charCodeAt(i), 0x5bd1e995);
+          }
+          return `${a} ${b}`;
+        };
+        window.looks = new Map();
+        for (const it of document.body.querySelectorAll('*')) {
+          if (it.matches('input, select, textarea')
+              || [...it.childNodes].some(node => node.nodeType == 3 && node.data.trim())) {
+            if (it.checkVisibility() && !looks.has(look(it))) {
+              looks.set(look(it), it);
+            }
+          }
+        }
+        return [...looks.keys()];
+      }
+      """;
 
   private static final List<PublishedSite> sites = new ArrayList<>();
   private static final List<SiteServer> servers = new ArrayList<>();
   private static Chromium chromium;
   private static int checked;
+
+  /** Looks whose colours were measured. */
+  private static final Set<String> measured = new HashSet<>();
 
   @BeforeAll
   static void publishAndOpen() throws IOException {
@@ -69,7 +123,9 @@ class EveryPageIT {
 
   @AfterAll
   static void close() {
-    System.out.printf("EveryPageIT: %d pages looked at%n", checked);
+    System.out.printf(
+        "EveryPageIT: %d pages looked at, colours of %d looks measured%n",
+        checked, measured.size());
     chromium.close();
     servers.forEach(SiteServer::close);
     sites.clear();
@@ -84,7 +140,6 @@ class EveryPageIT {
       String address = servers.get(i).address();
       Page page = chromium.reader(options()).newPage();
       Troubles troubles = new Troubles(page, address);
-      List<String> screens = List.copyOf(SCREENS.keySet());
       all.add(
           DynamicContainer.dynamicContainer(
               site.name(),
@@ -92,36 +147,23 @@ class EveryPageIT {
                   .map(
                       name ->
                           DynamicTest.dynamicTest(
-                              name,
-                              () -> {
-                                String colours = screens.get(checked++ % screens.size());
-                                check(page, address + name, colours, troubles);
-                              }))));
+                              name, () -> check(page, address + name, troubles)))));
     }
     return all.stream();
   }
 
-  /**
-   * Checks a page on every screen.
-   *
-   * @param coloured the screen on which its colours are checked, too. To measure these is most of
-   *     the work, and all pages have theirs from the same few places: one screen will do for each,
-   *     so that both see all that they show.
-   */
-  private static void check(Page page, String address, String coloured, Troubles troubles) {
+  private static void check(Page page, String address, Troubles troubles) {
     open(page, address);
+    checked++;
     List<String> faults = new ArrayList<>();
     SCREENS.forEach(
         (screen, size) -> {
           page.setViewportSize(size.width, size.height);
-          boolean colours = screen.equals(coloured);
-          violations(page, colours ? Rules.ALL : Rules.ALL_BUT_COLOURS)
+          violations(page, ALL_BUT_COLOURS, ON_COLOURS)
               .forEach(it -> faults.add(screen + ": " + it));
-          if (colours) {
-            // In the dark nothing but the colours is another.
-            shine(page, ColorScheme.DARK);
-            violations(page, Rules.COLOURS).forEach(it -> faults.add(screen + ", dark: " + it));
-            shine(page, ColorScheme.LIGHT);
+          for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            shine(page, scheme);
+            colours(page).forEach(it -> faults.add(screen + ", " + scheme + ": " + it));
           }
         });
     page.setViewportSize(NARROWEST, 800);
@@ -138,15 +180,23 @@ class EveryPageIT {
     assertThat(page.url()).isEqualTo(address);
     page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
     page.evaluate(AxeBuilder.getAxeScript());
+    page.evaluate(AXE);
   }
 
   static List<String> violations(Page page) {
-    return violations(page, Rules.ALL);
+    return violations(page, ALL, null);
+  }
+
+  /** Of what no page before looked like. */
+  private static List<String> colours(Page page) {
+    List<?> looks = (List<?>) page.evaluate(LOOKS);
+    List<?> fresh = looks.stream().filter(look -> measured.add((String) look)).toList();
+    return violations(page, COLOURS, List.of(fresh, ON_COLOURS));
   }
 
   @SuppressWarnings("unchecked")
-  private static List<String> violations(Page page, Rules rules) {
-    return (List<String>) page.evaluate(AXE, List.of(rules.name(), ON_COLOURS));
+  private static List<String> violations(Page page, String rules, @Nullable Object argument) {
+    return (List<String>) page.evaluate(rules, argument);
   }
 
   private static void shine(Page page, ColorScheme scheme) {
@@ -198,6 +248,7 @@ class EveryPageIT {
     page.setViewportSize(NARROWEST, 800);
     assertThat(sideways(page)).isEmpty();
     assertThat(troubles.take()).isEmpty();
+    assertThat(colours(page)).isEmpty();
     page.evaluate(
         """
         async () => {
@@ -214,6 +265,7 @@ class EveryPageIT {
           }
         }
         """);
+    assertThat(String.join("\n", colours(page))).contains("color-contrast", "faint and wide");
     assertThat(String.join("\n", violations(page))).contains("color-contrast", "image-alt");
     assertThat(sideways(page)).isNotEmpty();
     assertThat(String.join("\n", troubles.take()))
