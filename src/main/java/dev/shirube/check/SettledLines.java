@@ -23,7 +23,8 @@ final class SettledLines {
   private static final String FENCE = "---";
 
   private static final Pattern HAS_TEXTS =
-      Pattern.compile("content/.*\\.(?:md|yml|yaml)|site-config/(?:site|messages/.*)\\.yml");
+      Pattern.compile(
+          "content/.*\\.(?:md|yml|yaml)|site-config/(?:site|(?:messages|words)/.*)\\.yml");
 
   private final String file;
   private final List<String> lines;

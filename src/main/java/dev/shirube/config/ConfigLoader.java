@@ -2,6 +2,7 @@ package dev.shirube.config;
 
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.source.SourceFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code site-config/site.yml} the messages of each language, and words for the search. */
+/**
+ * Reads {@code site-config/site.yml}, the messages of each language with the site's own words over
+ * them, and words for the search.
+ */
 public final class ConfigLoader {
   private ConfigLoader() {}
 
@@ -30,10 +34,17 @@ public final class ConfigLoader {
       SiteConfig site, Path root, SourceFiles files, Findings findings) {
     List<MessageFile> read = new ArrayList<>();
     for (String lang : site.languages()) {
+      Path own = root.resolve("site-config/words/" + lang + ".yml");
       files
           .read(root.resolve("site-config/messages/" + lang + ".yml"))
           .flatMap(text -> MessageFile.read(lang, text, findings))
-          .ifPresent(read::add);
+          .ifPresent(
+              messages -> {
+                if (Files.exists(own)) {
+                  files.read(own).ifPresent(messages::add);
+                }
+                read.add(messages);
+              });
     }
     MessageFile.compare(read, findings);
     Map<String, Messages> messages = new LinkedHashMap<>();

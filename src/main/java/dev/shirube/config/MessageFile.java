@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The messages of one language with their places. */
+/** The messages of one language with their places, and a site's own words in their stead. */
 final class MessageFile {
   private final String lang;
   private final Position start;
@@ -39,21 +39,26 @@ final class MessageFile {
   /** The messages of a file; nothing where it could not be read or holds none. */
   static Optional<MessageFile> read(String lang, SourceText file, Findings findings) {
     MessageFile messages = new MessageFile(lang, Position.startOf(file.file()), findings);
+    return messages.add(file) ? Optional.of(messages) : Optional.empty();
+  }
+
+  /** Takes up the messages of a further file; those that are known already become others. */
+  boolean add(SourceText file) {
     int before = findings.sorted().size();
     Optional<YamlNode> node = YamlText.parse(file.file(), file.text(), 1, findings);
     if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
-      messages.group("", mapping);
-      return Optional.of(messages);
+      group("", mapping);
+      return true;
     }
     if (node.isPresent() || findings.sorted().size() == before) {
       findings.add(
           Finding.error(
                   "config/wrong-type",
-                  messages.start,
+                  Position.startOf(file.file()),
                   new Words("言葉が1つもありません。", "The file holds no messages."))
               .expected("language: …"));
     }
-    return Optional.empty();
+    return false;
   }
 
   String lang() {

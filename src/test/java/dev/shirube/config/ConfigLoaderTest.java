@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shirube.cases.CaseFile;
 import dev.shirube.diagnostic.FatalException;
+import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.model.Located;
@@ -101,14 +102,60 @@ class ConfigLoaderTest {
   }
 
   @Test
+  void aSitesOwnWordsStandInThePlaceOfTheTemplates() {
+    SiteConfig config =
+        ConfigLoader.load(
+                site(
+                    Map.of(
+                        "site.yml",
+                        SITE,
+                        "messages/ja.yml",
+                        WORDS,
+                        "messages/en.yml",
+                        WORDS,
+                        "words/ja.yml",
+                        "language: y\ndate: {own: 病棟}\n",
+                        "words/en.yml",
+                        "date: {own: ward}\n")),
+                findings)
+            .orElseThrow();
+    assertThat(findings.sorted()).isEmpty();
+    assertThat(config.messages().get("ja").text("language")).isEqualTo("y");
+    assertThat(config.messages().get("ja").text("date.full")).isEqualTo("{year}");
+    assertThat(config.messages().get("ja").text("date.own")).isEqualTo("病棟");
+    assertThat(config.messages().get("en").text("language")).isEqualTo("x");
+  }
+
+  @Test
+  void aWordOfItsOwnThatOneLanguageLacksIsTold() {
+    assertThat(
+            ConfigLoader.load(
+                site(
+                    Map.of(
+                        "site.yml",
+                        SITE,
+                        "messages/ja.yml",
+                        WORDS,
+                        "messages/en.yml",
+                        WORDS,
+                        "words/ja.yml",
+                        "date: {own: 病棟}\n")),
+                findings))
+        .isEmpty();
+    assertThat(findings.sorted())
+        .extracting(Finding::rule, finding -> finding.related().get(0).position().toString())
+        .containsExactly(tuple("config/missing-message", "site-config/words/ja.yml:1:8"));
+  }
+
+  @Test
   void whatIsNotWrittenHasADefault() {
     SiteConfig config =
         load("""
-                title: {ja: あ, en: a}
-                description: {ja: あ, en: a}
-                languages: [ja, en]
-                navigation: []
-                """)
+        title: {ja: あ, en: a}
+        description: {ja: あ, en: a}
+        languages: [ja, en]
+        navigation: []
+        """)
             .orElseThrow();
     assertThat(config.baseUrl()).isEmpty();
     assertThat(config.editUrl()).isEmpty();
