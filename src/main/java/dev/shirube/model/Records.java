@@ -20,15 +20,12 @@ public final class Records {
   private static final Map<String, Function<Entry, Object>> TYPED =
       Map.ofEntries(
           Map.entry("contact", Contact::of),
-          Map.entry("vendor", Vendor::of),
           Map.entry("deadline", Deadline::of),
           Map.entry("milestone", Milestone::of),
           Map.entry("term", Term::of),
           Map.entry("fact", Fact::of),
           Map.entry("field", FormField::of),
           Map.entry("source", Source::of),
-          Map.entry("prefecture", Prefecture::of),
-          Map.entry("line-provider", LineProvider::of),
           Map.entry("step", Step::of),
           Map.entry("change", Change::of));
 
@@ -122,10 +119,6 @@ public final class Records {
     return typed("contact", Contact.class);
   }
 
-  public List<Vendor> vendors() {
-    return typed("vendor", Vendor.class);
-  }
-
   public List<Deadline> deadlines() {
     return typed("deadline", Deadline.class);
   }
@@ -148,14 +141,6 @@ public final class Records {
 
   public List<Source> sources() {
     return typed("source", Source.class);
-  }
-
-  public List<Prefecture> prefectures() {
-    return typed("prefecture", Prefecture.class);
-  }
-
-  public List<LineProvider> lineProviders() {
-    return typed("line-provider", LineProvider.class);
   }
 
   public List<Step> steps() {

@@ -7,12 +7,9 @@ import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
-import dev.shirube.model.Contact;
 import dev.shirube.model.Entry;
-import dev.shirube.model.LineProvider;
 import dev.shirube.model.Records;
 import dev.shirube.model.Value;
-import dev.shirube.model.Vendor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** An abbreviation is explained somewhere, unless every reader knows it. */
 final class UndefinedTerms implements Rule {
   /** Lists of further names: of the thing itself, and of what a firm sells. */
   private static final List<String> NAMES = List.of("also", "services");
+
+  /** Types whose records have the names of desks and firms, which nobody explains. */
+  private static final List<String> NAMED = List.of("contact", "vendor", "line-provider");
 
   /** Nothing but the word, as a screen shows it. */
   private static final Pattern LABEL = Pattern.compile("[「『]?([A-Z][A-Z0-9]+)[」』]?");
@@ -92,12 +91,7 @@ final class UndefinedTerms implements Rule {
     subject.checks().knownWords().forEach(word -> known.add(word.value()));
     Records records = subject.site().records();
     records.terms().forEach(term -> names(term.entry(), known));
-    Stream.of(
-            records.contacts().stream().map(Contact::entry),
-            records.vendors().stream().map(Vendor::entry),
-            records.lineProviders().stream().map(LineProvider::entry))
-        .flatMap(entries -> entries)
-        .forEach(entry -> names(entry, known));
+    NAMED.forEach(type -> records.ofType(type).forEach(entry -> names(entry, known)));
     // What a screen offers as a choice is shown by the record of that screen.
     subject.prose().records().stream()
         .flatMap(text -> text.passages().values().stream())
@@ -151,6 +145,7 @@ final class UndefinedTerms implements Rule {
                     + " known-words に足します。",
                 "Write it as “what it is ("
                     + word
-                    + ")”, or give it an entry in the glossary. If every reader knows it, add it to known-words in site-config/checks.yml."));
+                    + ")”, or give it an entry in the glossary. If every reader knows it, add it to"
+                    + " known-words in site-config/checks.yml."));
   }
 }

@@ -245,7 +245,7 @@ class DataLoaderTest {
     }
     Records records = DataLoader.load(files, SCHEMAS, LANGUAGES, findings);
     assertThat(findings.sorted()).isEmpty();
-    assertThat(records.prefectures()).hasSize(47);
+    assertThat(records.ofType("prefecture")).hasSize(47);
     assertThat(records.contacts()).isNotEmpty();
   }
 
