@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Each condition must ask what a station can say, or a section would stay folded away for ever. */
+/** Each condition must ask what a reader can say, or a section would stay folded away for ever. */
 final class ConditionCheck {
   private static final String RULE = "checklist/condition";
   private static final String QUESTION = "situation";
@@ -73,8 +73,8 @@ final class ConditionCheck {
                 new Words(
                     "問い=答え のように書きます。どれかなら line=ntt|ipsec、以外なら terminals!=one、"
                         + "二つとも要るなら間を空けて並べます。",
-                    "Write question=answer; line=ntt|ipsec for either, terminals!=one for any other,"
-                        + " two with a space between if both must hold.")));
+                    "Write question=answer; line=ntt|ipsec for either, terminals!=one for any"
+                        + " other, two with a space between if both must hold.")));
   }
 
   private void part(String part, String question, List<String> answers, Position at) {
@@ -87,7 +87,7 @@ final class ConditionCheck {
           part,
           at,
           new Words(
-              "ステーションへの問いに「" + question + "」はありません。", "Stations are not asked “" + question + "”."),
+              "読む人への問いに「" + question + "」はありません。", "Readers are not asked “" + question + "”."),
           Suggestion.hint(question, records.idsOfType(QUESTION)));
       return;
     }

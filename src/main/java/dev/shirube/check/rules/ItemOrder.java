@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What comes first can come first: no station is asked to wait for an item that it never sees, or
- * to finish an item before the one that it comes after. Ids, circles and conditions are looked at
- * when the site is built.
+ * What comes first can come first: no reader is asked to wait for an item that it never sees, or to
+ * finish an item before the one that it comes after. Ids, circles and conditions are looked at when
+ * the site is built.
  */
 final class ItemOrder implements Rule {
   @Override
@@ -99,8 +99,7 @@ final class ItemOrder implements Rule {
     return Finding.error(
             id(),
             item.at("when"),
-            new Words(
-                "この項目の条件がすべて当てはまるステーションはありません。", "No station meets all conditions of this item."))
+            new Words("この項目の条件がすべて当てはまる人はいません。", "No reader meets all conditions of this item."))
         .found(item.item().when())
         .hint(
             new Words(
@@ -113,8 +112,8 @@ final class ItemOrder implements Rule {
             id(),
             item.at("after"),
             new Words(
-                "先にするという項目は、この項目が出るステーションには出ません。",
-                "No station has both this item and the one that it comes after."))
+                "先にするという項目は、この項目が出る人には出ません。",
+                "No reader has both this item and the one that it comes after."))
         .found("after=\"" + before.item().id() + "\"")
         .hint(
             new Words("after を外すか、when を直してください。", "Take the id out of “after”, or mend a “when”."))

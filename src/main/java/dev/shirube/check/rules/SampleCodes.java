@@ -61,8 +61,8 @@ final class SampleCodes implements Rule {
                     id(),
                     places.apply(code.start()),
                     new Words(
-                        "本物のステーションや契約の番号かもしれない番号が書いてあります。",
-                        "This may be the real code of a station or of a customer."))
+                        "本物の事業所や契約の番号かもしれない番号が書いてあります。",
+                        "This may be the real code of an office or of a customer."))
                 .found(code.group())
                 .expected(digits.length() == 7 ? "1111111" : "1361111111")
                 .hint(
