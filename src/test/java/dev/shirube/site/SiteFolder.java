@@ -27,6 +27,24 @@ public final class SiteFolder {
   private static final List<String> OWN =
       List.of(LOCK, TRANSLATIONS, "site-config/checks.yml", "site-config/terms.yml");
 
+  /** What a site of another subject takes over; its own types and settings it has itself. */
+  private static final List<String> WARD_SHARES =
+      List.of(
+          "jbake.properties",
+          "schema/changes.schema.json",
+          "schema/checklists-lock.schema.json",
+          "schema/checks.schema.json",
+          "schema/contacts.schema.json",
+          "schema/deadlines.schema.json",
+          "schema/glossary.schema.json",
+          "schema/page.schema.json",
+          "schema/search.schema.json",
+          "schema/site.schema.json",
+          "schema/situation.schema.json",
+          "schema/sources.schema.json",
+          "schema/terms.schema.json",
+          "schema/values.schema.json");
+
   static final String TODAY = "2026-11-20";
 
   private final Path root;
@@ -43,6 +61,41 @@ public final class SiteFolder {
     OWN.forEach(site::delete);
     site.lay(SITES.resolve("example"), "");
     return site;
+  }
+
+  /** One page in one language and nothing else. */
+  static SiteFolder leaflet(Path folder) {
+    SiteFolder site = new SiteFolder(folder.resolve("site"));
+    site.lay(Path.of("templates"), "templates");
+    site.lay(Path.of("site-config/messages"), "site-config/messages");
+    for (String file :
+        List.of("jbake.properties", "schema/page.schema.json", "schema/values.schema.json")) {
+      site.write("site-config/" + file, read(Path.of("site-config", file)));
+    }
+    site.write(
+        "site-config/site.yml",
+        """
+        title: {ja: 見学のしおり}
+        description: {ja: 見学の日に読む1枚です。}
+        languages: [ja]
+        base-url: https://example.org/guide/
+        navigation:
+          - group: {ja: はじめに}
+            pages: [index]
+        """);
+    return site.write(
+        "content/ja/index.md", "---\ntitle: 見学のしおり\ndescription: 見学の日に読みます。\n---\n\n受付に名前を伝えます。\n");
+  }
+
+  /** The guide of a ward: another subject, with types of records and words of its own. */
+  public static SiteFolder ward(Path folder) {
+    SiteFolder site = new SiteFolder(folder.resolve("site"));
+    site.lay(Path.of("templates"), "templates");
+    site.lay(Path.of("site-config/messages"), "site-config/messages");
+    for (String file : WARD_SHARES) {
+      site.write("site-config/" + file, read(Path.of("site-config", file)));
+    }
+    return site.lay(SITES.resolve("ward"), "");
   }
 
   void delete(String name) {
@@ -116,8 +169,12 @@ public final class SiteFolder {
   }
 
   String read(String name) {
+    return read(file(name));
+  }
+
+  private static String read(Path file) {
     try {
-      return Files.readString(file(name));
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
