@@ -52,7 +52,9 @@ class ConfigLoaderTest {
     try {
       Files.createDirectories(root.resolve("site-config/messages"));
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(root.resolve("site-config").resolve(file.getKey()), file.getValue());
+        Path target = root.resolve("site-config").resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, file.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
