@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The pictures of the site in the README. {@code -Dshirube.accept=true} takes them anew; look at
- * them before you keep them.
+ * The pictures of the site in the README and in the guide for editors. {@code
+ * -Dshirube.accept=true} takes them anew; look at them before you keep them.
  */
 class ScreenshotsIT {
   private static final Path FOLDER = Path.of("docs/pictures");
@@ -46,11 +46,34 @@ class ScreenshotsIT {
               844,
               ColorScheme.DARK),
           new Shot(
-              "steps-pc.png",
-              "en/start/steps.html",
-              "who-does-what",
-              1280,
-              844,
+              "steps-pc.png", "en/start/steps.html", "who-does-what", 1280, 844, ColorScheme.LIGHT),
+          new Shot(
+              "editing-phone-ja.png",
+              "ja/contacts.html",
+              "contact-callcentre",
+              390,
+              420,
+              ColorScheme.LIGHT),
+          new Shot(
+              "editing-phone-en.png",
+              "en/contacts.html",
+              "contact-callcentre",
+              390,
+              420,
+              ColorScheme.LIGHT),
+          new Shot(
+              "editing-checklist-ja.png",
+              "ja/apply/account.html",
+              "before-account",
+              390,
+              420,
+              ColorScheme.LIGHT),
+          new Shot(
+              "editing-checklist-en.png",
+              "en/apply/account.html",
+              "before-account",
+              390,
+              420,
               ColorScheme.LIGHT));
 
   @Test
@@ -90,20 +113,20 @@ class ScreenshotsIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> readmesShowPicturesThatAreThere() {
-    return Stream.of("README.md", "README.ja.md")
+  Stream<DynamicTest> textsShowPicturesThatAreThere() {
+    return Stream.of("README.md", "README.ja.md", "docs/editors.md", "docs/editors.ja.md")
         .map(name -> DynamicTest.dynamicTest(name, () -> hasItsPictures(Path.of(name))));
   }
 
   private static void hasItsPictures(Path readme) throws IOException {
     List<String> shown =
-        Pattern.compile("\\((docs/pictures/[^)]+)\\)|src=\"(docs/pictures/[^\"]+)\"")
+        Pattern.compile("\\(((?:docs/)?pictures/[^)]+)\\)|src=\"((?:docs/)?pictures/[^\"]+)\"")
             .matcher(Files.readString(readme))
             .results()
             .map(ScreenshotsIT::address)
             .toList();
     assertThat(shown).isNotEmpty();
-    assertThat(shown).allSatisfy(address -> assertThat(Path.of(address)).exists());
+    assertThat(shown).allSatisfy(address -> assertThat(readme.resolveSibling(address)).exists());
   }
 
   private static String address(MatchResult found) {
