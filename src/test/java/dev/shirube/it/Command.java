@@ -12,11 +12,10 @@ import java.util.concurrent.TimeUnit;
 
 /** A process to run, with its environment and folder. */
 final class Command {
-  private static final long SECONDS = 120;
-
   private final List<String> words;
   private final Map<String, Optional<String>> environment = new LinkedHashMap<>();
   private Path folder = Path.of("").toAbsolutePath();
+  private long seconds = 120;
 
   /** What came of it. */
   record Result(int exit, String out, String err) {}
@@ -40,16 +39,22 @@ final class Command {
     return this;
   }
 
+  /** How long it may take on a machine with much else to do. */
+  Command within(long most) {
+    seconds = most;
+    return this;
+  }
+
   /** Runs it to its end. */
   Result run() {
     Path out = temporary();
     Path err = temporary();
     try {
       Process process = builder().redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
         throw new AssertionError(
-            "no end after %d seconds: %s\n%s".formatted(SECONDS, words, Files.readString(err)));
+            "no end after %d seconds: %s\n%s".formatted(seconds, words, Files.readString(err)));
       }
       return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     } catch (IOException e) {

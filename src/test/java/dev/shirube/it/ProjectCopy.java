@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A copy of the project in which a test may run what a person would, as a git repository of one
@@ -28,6 +29,12 @@ final class ProjectCopy {
           "templates");
   private static final List<String> FILES =
       List.of(".editorconfig", ".gitattributes", ".gitignore", "pom.xml", "README.md", "shirube");
+
+  /** Seconds for a script of several commands. */
+  private static final long LONG = 600;
+
+  private static final Pattern DATED =
+      Pattern.compile("\\./shirube(?: --\\w+ \\S+)* (?:build|check|package)\\b(?! --help)");
 
   private final Path root;
 
@@ -86,14 +93,15 @@ final class ProjectCopy {
     assertThat(result.exit()).as(result.err()).isZero();
   }
 
-  /** Runs a piece of a shell's script, as GitHub does: the first that fails ends it. */
+  /**
+   * Runs a piece of a shell's script, as GitHub does: the first that fails ends it. Contents are
+   * looked at as on the day of which the tests know what is due.
+   */
   Command.Result sh(String script, Map<String, String> environment) {
-    Command command = new Command(List.of("sh", "-e", "-c", script)).in(root);
+    String asOfThen = DATED.matcher(script).replaceAll("$0 --today " + Tool.TODAY);
+    Command command = new Command(List.of("sh", "-e", "-c", asOfThen)).in(root).within(LONG);
     environment.forEach(command::with);
-    return command
-        .with("JAVA_HOME", Tool.HOME.toString())
-        .with("SHIRUBE_NO_BUILD", "1")
-        .run();
+    return command.with("JAVA_HOME", Tool.HOME.toString()).with("SHIRUBE_NO_BUILD", "1").run();
   }
 
   /** The commands of the tool, as it lists them. */
