@@ -143,8 +143,10 @@ public final class Formatting {
       return Map.of();
     }
     Schemas schemas = Schemas.load(root.resolve("site-config/schema"), new Findings());
-    Map<String, String> readings = Readings.of(data, schemas, config.languages());
-    Set<String> published = PublishedIds.of(root, findings);
+    Records records = DataLoader.load(data, schemas, config.languages(), new Findings());
+    String source = config.languages().get(0);
+    Map<String, String> readings = Readings.of(records, source);
+    PublishedIds published = PublishedIds.of(root, records, source, findings);
     Findings told = new Findings();
     Map<String, NewIds> ids = new ItemIds(config.languages(), readings, published, told).of(pages);
     Set<String> mine = chosen.stream().map(files::name).collect(Collectors.toSet());

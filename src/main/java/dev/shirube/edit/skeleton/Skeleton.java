@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Begins what an editor asks for by its type and its name. */
 public final class Skeleton {
-  /** The sign of what is still to be written; a rule of the checker tells of each. */
-  public static final String TO_WRITE = "✎";
+  /** The sign of what is still to be written; the rule text/unwritten tells of each. */
+  static final String TO_WRITE = "✎";
 
   private static final String PAGE = "page";
 
