@@ -5,6 +5,7 @@ import dev.shirube.diagnostic.Words;
 import dev.shirube.edit.format.Formatting;
 import dev.shirube.edit.format.Rewritten;
 import dev.shirube.report.TextReport;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,15 @@ final class FmtCommand implements Callable<Integer> {
         : new Words(of + " ファイルの書き方を整えました。", of + " files written anew.");
   }
 
+  /** A root may be reached through a link, and where a person stands may not. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
+  }
+
   /** Files as a person or a hook names them: from where they are, or from the root. */
   private List<Path> chosen(Path root) {
     List<Path> all = Formatting.all(root);
@@ -102,7 +112,7 @@ final class FmtCommand implements Callable<Integer> {
     for (Path name : named) {
       Path here = name.toAbsolutePath().normalize();
       Path file = Files.exists(here) ? here : root.resolve(name).normalize();
-      List<Path> found = all.stream().filter(it -> it.startsWith(file)).toList();
+      List<Path> found = all.stream().filter(it -> real(it).startsWith(real(file))).toList();
       if (found.isEmpty()) {
         throw new ParameterException(
             spec.commandLine(),

@@ -25,7 +25,9 @@ public final class WholeFile {
     write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Writes a text whose lines end in {@code \n} over a file as it is, with that file's line ends. */
+  /**
+   * Writes a text whose lines end in {@code \n} over a file as it is, with that file's line ends.
+   */
   public static void rewrite(Path file, String text) {
     String before;
     try {

@@ -50,8 +50,7 @@ final class Blanks {
     return blanks;
   }
 
-  private Optional<Blank> field(
-      SchemaFiles.Part part, String key, int depth, List<Blank> instead) {
+  private Optional<Blank> field(SchemaFiles.Part part, String key, int depth, List<Blank> instead) {
     if (depth > DEEPEST
         || !(part.schema().get("properties").orElse(null) instanceof YamlNode.Mapping properties)
         || !(properties.get(key).orElse(null) instanceof YamlNode.Mapping schema)) {

@@ -2,16 +2,19 @@ package dev.shirube.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.checklist.Checklists;
 import dev.shirube.config.ConfigLoader;
 import dev.shirube.config.SiteConfig;
 import dev.shirube.diagnostic.Findings;
 import dev.shirube.load.SiteLoader;
+import dev.shirube.model.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,6 +43,13 @@ class FmtTest {
     return SiteFolder.run(all.toArray(String[]::new));
   }
 
+  /** The example site, in which nothing is left to be written otherwise. */
+  private SiteFolder formatted() {
+    SiteFolder site = SiteFolder.example(folder);
+    fmt(site);
+    return site;
+  }
+
   // ---- what readers get ----
 
   @Test
@@ -51,11 +61,11 @@ class FmtTest {
     assertThat(site.build(folder.resolve("before")).err()).doesNotContain("error");
     assertThat(fmt(site).exit()).isZero();
     site.build(folder.resolve("after"));
-    assertThat(bytes(folder.resolve("after"))).isEqualTo(bytes(folder.resolve("before")));
+    assertThat(differences(folder.resolve("before"), folder.resolve("after"))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2})
   void whateverMarkdownSaysItSaysAfterwards(int seed) throws IOException {
     SiteFolder site = SiteFolder.example(folder);
     writeCases(site, new Random(seed));
@@ -64,11 +74,11 @@ class FmtTest {
     assertThat(site.build(folder.resolve("before")).exit()).isZero();
     assertThat(fmt(site).out()).contains("files written anew");
     site.build(folder.resolve("after"));
-    assertThat(bytes(folder.resolve("after"))).isEqualTo(bytes(folder.resolve("before")));
+    assertThat(differences(folder.resolve("before"), folder.resolve("after"))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {4, 5, 6})
+  @ValueSource(ints = {3, 4})
   void whatWasFormattedStaysAsItIs(int seed) throws IOException {
     SiteFolder site = SiteFolder.example(folder);
     writeCases(site, new Random(seed));
@@ -83,16 +93,20 @@ class FmtTest {
 
   @Test
   void bothLanguagesGetTheSameIdsFromTheEnglishWords() {
-    SiteFolder site = SiteFolder.example(folder);
-    withoutIds(site);
-    assertThat(fmt(site).exit()).isZero();
-    assertThat(ids(site.read(ENGLISH))).doesNotContain("").isEqualTo(ids(site.read(JAPANESE)));
+    SiteFolder site = formatted();
+    list(site, "- [ ] 書類\n- [x] 電話\n", "- [ ] We have the papers\n- [x] Call {{term.loan}} desk\n");
+    SiteFolder.Run run = fmt(site);
+    assertThat(run.out())
+        .contains("content/en/guide/tasks.md (ids: papers, call-loan-desk)")
+        .contains("content/ja/guide/tasks.md (ids: papers, call-loan-desk)");
+    assertThat(site.read("content/ja/guide/tasks.md"))
+        .endsWith("- [ ] 書類 {#papers}\n- [x] 電話 {#call-loan-desk}\n");
     assertThat(site.build(folder.resolve("out")).exit()).isZero();
   }
 
   @Test
   void anIdOfTheOtherLanguageIsTakenOver() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     String before = site.read(ENGLISH);
     site.write(ENGLISH, before.replaceAll("(?m)^(- \\[ ] .*) \\{#[a-z-]+}$", "$1"));
     assertThat(site.read(ENGLISH)).isNotEqualTo(before);
@@ -102,7 +116,7 @@ class FmtTest {
 
   @Test
   void anItemThatWasPublishedGetsTheIdBackUnderWhichReadersKeepItsTick() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     String ja = site.read(JAPANESE);
     String en = site.read(ENGLISH);
     assertThat(site.build(folder.resolve("out"), "--lock").exit()).isZero();
@@ -114,15 +128,18 @@ class FmtTest {
 
   @Test
   void anIdIsPutIntoBracesThatAreThereAlready() {
-    SiteFolder site = SiteFolder.example(folder);
-    list(site, "- [ ] 電話する {after=\"one\"}\n- [ ] 一 {#one}\n", "- [ ] Call {after=\"one\"}\n- [ ] One {#one}\n");
+    SiteFolder site = formatted();
+    list(
+        site,
+        "- [ ] 電話する {after=\"one\"}\n- [ ] 一 {#one}\n",
+        "- [ ] Call {after=\"one\"}\n- [ ] One {#one}\n");
     fmt(site);
     assertThat(site.read("content/ja/guide/tasks.md")).contains("- [ ] 電話する {#call after=\"one\"}");
   }
 
   @Test
   void anIdStandsBehindTheLastLineOfAnItemAndNotInItsTasks() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     String item = "- [ ] %s\n  %s\n  - [ ] %s\n";
     list(site, item.formatted("電話", "する", "もう一度"), item.formatted("Call", "them", "Again"));
     fmt(site);
@@ -132,7 +149,7 @@ class FmtTest {
 
   @Test
   void withoutEnglishTheReadingMakesTheId() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     page(site, "ja", "- [ ] <ruby>受信<rt>じゅしん</rt></ruby>の設定\n- [ ] 確認\n");
     fmt(site);
     assertThat(site.read("content/ja/guide/tasks.md"))
@@ -141,7 +158,7 @@ class FmtTest {
 
   @Test
   void anIdIsUniqueInTheSite() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     list(site, "- [ ] 一\n- [ ] 二\n", "- [ ] The call\n- [ ] A call\n");
     fmt(site);
     assertThat(site.read("content/ja/guide/tasks.md")).contains("一 {#call}\n", "二 {#call-2}\n");
@@ -149,13 +166,14 @@ class FmtTest {
 
   @Test
   void listsThatDifferAreToldAndLeftAsTheyAre() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     list(site, "- [ ] 一\n- [ ] 二\n", "- [ ] One\n");
     String before = site.read("content/ja/guide/tasks.md");
     SiteFolder.Run run = fmt(site);
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
-        .contains("content/ja/guide/tasks.md:4:1: error: ", "2 / 1", "content/en/guide/tasks.md:4:1")
+        .contains(
+            "content/ja/guide/tasks.md:4:1: error: ", "2 / 1", "content/en/guide/tasks.md:4:1")
         .contains("[checklist/unlike]");
     assertThat(site.read("content/ja/guide/tasks.md")).isEqualTo(before);
   }
@@ -164,7 +182,7 @@ class FmtTest {
 
   @Test
   void checkWritesNothingAndListsWhatWouldChange() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     site.write("content/ja/index.md", site.read("content/ja/index.md") + "\n\n");
     String before = site.read("content/ja/index.md");
     SiteFolder.Run run = fmt(site, "--check");
@@ -175,7 +193,7 @@ class FmtTest {
 
   @Test
   void aFormattedSitePassesTheCheck() {
-    assertThat(fmt(SiteFolder.example(folder), "--check").exit()).isZero();
+    assertThat(fmt(formatted(), "--check").exit()).isZero();
   }
 
   @ParameterizedTest
@@ -185,7 +203,7 @@ class FmtTest {
     "content/data/facts.yml, '# 注 \n- a: [ \n', format/unreadable"
   })
   void aBrokenFileIsToldAndLeftAsItIs(String file, String text, String rule) {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     String whole = file.endsWith(".md") ? "---\n" + text : text;
     site.write(file, whole);
     SiteFolder.Run run = fmt(site);
@@ -196,7 +214,7 @@ class FmtTest {
 
   @Test
   void onlyFilesThatAreNamedChange() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     for (String file : List.of("content/ja/index.md", "content/en/index.md")) {
       site.write(file, site.read(file) + "\n");
     }
@@ -207,14 +225,14 @@ class FmtTest {
 
   @Test
   void aFileThatIsNoneOfTheContentIsRefused() {
-    SiteFolder.Run run = fmt(SiteFolder.example(folder), "site-config/site.yml");
+    SiteFolder.Run run = fmt(formatted(), "site-config/site.yml");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).startsWith("site-config/site.yml is no page and no record file in ");
   }
 
   @Test
   void lineEndsOfWindowsStay() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     String text = site.read("content/data/facts.yml");
     site.write("content/data/facts.yml", (text + "\n").replace("\n", "\r\n"));
     fmt(site);
@@ -223,7 +241,7 @@ class FmtTest {
 
   @Test
   void blanksInATextOfSeveralLinesStay() {
-    SiteFolder site = SiteFolder.example(folder);
+    SiteFolder site = formatted();
     String text = "# 注 \n- id: a\n  name: |\n    一  \n    二\n";
     site.write("content/data/other.yml", text);
     fmt(site);
@@ -246,17 +264,11 @@ class FmtTest {
   private static void withoutIds(SiteFolder site) {
     for (String file : List.of(JAPANESE, ENGLISH)) {
       String text = site.read(file);
-      String without = text.replaceAll("(?m)^(- \\[ ] .*) \\{#[a-z-]+}$", "$1");
+      String without =
+          text.replaceAll("(?m)^(- \\[ ] .*) \\{#[a-z-]+}$", "$1").replace("{#form after", "{after");
       assertThat(without).isNotEqualTo(text);
       site.write(file, without);
     }
-  }
-
-  private static List<String> ids(String text) {
-    return text.lines()
-        .filter(line -> line.startsWith("- [ ] "))
-        .map(line -> line.replaceFirst("^.*\\{#([a-z-]+)}$|^.*$", "$1"))
-        .toList();
   }
 
   private static void writeCases(SiteFolder site, Random random) throws IOException {
@@ -281,7 +293,7 @@ class FmtTest {
       if (!fence && line.contains("|") && random.nextInt(2) == 0) {
         changed = line.replace(" |", "   |").replace("---|", "-----|");
       }
-      if (!fence) {
+      if (!fence && !line.startsWith("> [!")) { // where blanks are told as a mistake
         changed += List.of("", "", "", " ", "  ", "\t", "   ").get(random.nextInt(7));
       }
       out.append(changed).append('\n');
@@ -295,7 +307,8 @@ class FmtTest {
     while (true) {
       Findings findings = new Findings();
       SiteConfig config = ConfigLoader.load(site.root(), findings).orElseThrow();
-      SiteLoader.load(site.root(), config, false, findings);
+      Site loaded = SiteLoader.load(site.root(), config, false, findings);
+      Checklists.check(site.root(), loaded, findings);
       Set<String> faulty =
           findings.sorted().stream()
               .map(it -> it.position().file())
@@ -312,6 +325,30 @@ class FmtTest {
     try (Stream<Path> files = Files.walk(site.file("content"))) {
       return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
     }
+  }
+
+  /** The files in which two folders differ, each with the first place. */
+  private static List<String> differences(Path before, Path after) throws IOException {
+    Map<String, String> expected = bytes(before);
+    Map<String, String> found = new TreeMap<>(bytes(after));
+    expected.keySet().forEach(file -> found.putIfAbsent(file, ""));
+    List<String> differences = new ArrayList<>();
+    expected.forEach(
+        (file, text) -> {
+          int at = Arrays.mismatch(text.toCharArray(), found.get(file).toCharArray());
+          if (at >= 0) {
+            int from = Math.max(0, at - 80);
+            String other = found.get(file);
+            differences.add(
+                file
+                    + ": "
+                    + text.substring(from, Math.min(text.length(), at + 40))
+                    + " → "
+                    + other.substring(
+                        Math.min(from, other.length()), Math.min(other.length(), at + 40)));
+          }
+        });
+    return differences;
   }
 
   private static Map<String, String> bytes(Path folder) throws IOException {

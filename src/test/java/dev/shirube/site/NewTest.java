@@ -37,13 +37,7 @@ class NewTest {
 
   private static SiteFolder.Run check(SiteFolder site) {
     return SiteFolder.run(
-        "--root",
-        site.root().toString(),
-        "--lang",
-        "en",
-        "check",
-        "--today",
-        SiteFolder.TODAY);
+        "--root", site.root().toString(), "--lang", "en", "check", "--today", SiteFolder.TODAY);
   }
 
   // ---- pages ----
@@ -153,7 +147,7 @@ class NewTest {
   /** Types are those of the schemas, whatever they are. */
   @TestFactory
   Stream<DynamicTest> aRecordOfEachTypeLacksOnlyItsValues() {
-    SiteFolder site = SiteFolder.copyOfReal(folder);
+    SiteFolder site = SiteFolder.example(folder);
     Schemas schemas = Schemas.load(site.file("site-config/schema"), new Findings());
     return schemas.types().values().stream()
         .map(type -> DynamicTest.dynamicTest(type.name(), () -> lacksOnlyValues(site, type)));
@@ -243,7 +237,8 @@ class NewTest {
     SiteFolder site = SiteFolder.copyOfReal(folder);
     begin(site, "contact", "b");
     try (Stream<Path> files = Files.list(site.file("content/data"))) {
-      assertThat(files.map(file -> file.getFileName().toString())).allMatch(it -> it.endsWith(".yml"));
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .allMatch(it -> it.endsWith(".yml"));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.shirube.edit.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Takes away blanks that nobody sees: at the ends of lines, and lines at the end of a file. Two
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
  * file means the same without it.
  */
 final class Blanks {
+  private static final Pattern LINES_BEHIND = Pattern.compile("[ \t\n]+\\z");
+
   private final List<String> lines;
   private final Predicate<String> meansTheSame;
 
@@ -22,8 +25,8 @@ final class Blanks {
     Blanks blanks = new Blanks(new ArrayList<>(List.of(text.split("\n", -1))), meansTheSame);
     blanks.trim(0, blanks.lines.size());
     String trimmed = String.join("\n", blanks.lines);
-    String whole = trimmed.stripTrailing() + "\n";
-    return meansTheSame.test(whole) ? whole : trimmed;
+    String whole = LINES_BEHIND.matcher(trimmed).replaceAll("") + "\n";
+    return !trimmed.isBlank() && meansTheSame.test(whole) ? whole : trimmed;
   }
 
   /** All at once where that is fine, else by halves, so that a few odd lines cost little. */

@@ -30,6 +30,7 @@ final class ItemIds {
 
   /** What items have now, or are about to have. */
   private final Set<String> written = new HashSet<>();
+
   private final Map<String, NewIds> byFile = new HashMap<>();
 
   /**

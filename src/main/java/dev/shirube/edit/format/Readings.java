@@ -21,10 +21,7 @@ final class Readings {
     for (String type : records.types()) {
       for (Entry entry : records.ofType(type)) {
         String name =
-            entry
-                .value("name", Value.Text.class)
-                .map(text -> text.text().in(source))
-                .orElse("");
+            entry.value("name", Value.Text.class).map(text -> text.text().in(source)).orElse("");
         String reading =
             entry.value("reading", Value.Plain.class).map(Value.Plain::text).orElse("");
         if (!name.isEmpty() && !reading.isEmpty()) {

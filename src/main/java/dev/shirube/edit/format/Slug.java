@@ -23,10 +23,11 @@ final class Slug {
   /** Words that say little. */
   private static final Set<String> SMALL =
       Set.of(
-          "a", "an", "and", "are", "as", "at", "be", "been", "by", "do", "for", "from", "has",
-          "have", "if", "in", "into", "is", "it", "its", "may", "of", "on", "or", "that", "the",
-          "their", "them", "then", "there", "they", "this", "to", "was", "were", "which", "who",
-          "will", "with", "you", "your");
+          "a", "an", "and", "are", "as", "at", "be", "been", "by", "can", "do", "for", "from",
+          "has", "have", "he", "her", "his", "i", "if", "in", "into", "is", "it", "its", "may",
+          "of", "on", "or", "our", "she", "so", "that", "the", "their", "them", "then", "there",
+          "they", "this", "to", "us", "was", "we", "were", "which", "who", "will", "with", "you",
+          "your");
 
   private final List<String> words;
 

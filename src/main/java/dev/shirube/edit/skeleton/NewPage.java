@@ -60,7 +60,8 @@ final class NewPage {
       if (Files.exists(root.resolve(file(lang, path)))) {
         return Optional.of(
             new Words(
-                file(lang, path) + " は、もうあります。", "There is a page already: " + file(lang, path) + "."));
+                file(lang, path) + " は、もうあります。",
+                "There is a page already: " + file(lang, path) + "."));
       }
     }
     if (Page.beside(site.pages()).contains(path)) {

@@ -98,13 +98,7 @@ final class NewRecord {
         .map(
             entry ->
                 new Words(
-                    "「"
-                        + id
-                        + "」は "
-                        + place(entry)
-                        + " にもうあります。「"
-                        + free(type, id)
-                        + "」なら使えます。",
+                    "「" + id + "」は " + place(entry) + " にもうあります。「" + free(type, id) + "」なら使えます。",
                     "There is “"
                         + id
                         + "” already, at "

@@ -22,7 +22,12 @@ final class LayoutReading {
   /** Two blanks at the end of a line break it; at the end of a paragraph they do nothing. */
   private static final Pattern BREAK = Pattern.compile(" {2,}\n");
 
-  private static final Pattern BLANKS = Pattern.compile("[ \t]+\n");
+  /** Behind a backslash, without them, the line would be broken. */
+  private static final Pattern BLANKS = Pattern.compile("(?<![\\\\ \t])[ \t]+\n");
+
+  /** A full-width blank is a letter, and is none of these. */
+  private static final Pattern ENDS = Pattern.compile("^[ \t\n]+|[ \t\n]+$");
+
   private static final String BROKEN = "\u21b5";
 
   private final List<Layout.Table> tables = new ArrayList<>();
@@ -95,8 +100,12 @@ final class LayoutReading {
   }
 
   private static String prose(String text) {
-    String broken = BREAK.matcher(text.stripTrailing()).replaceAll(BROKEN + "\n");
+    String broken = BREAK.matcher(withoutEnds(text)).replaceAll(BROKEN + "\n");
     return BLANKS.matcher(broken).replaceAll("\n");
+  }
+
+  private static String withoutEnds(String text) {
+    return ENDS.matcher(text).replaceAll("");
   }
 
   private void table(TableBlock table) {
@@ -121,7 +130,7 @@ final class LayoutReading {
     meaning.append(part.getNodeName());
     for (Node node : row.getChildren()) {
       if (node instanceof TableCell cell) {
-        String text = cell.getText().toString().strip();
+        String text = withoutEnds(cell.getText().toString());
         cells.add(text);
         meaning
             .append('|')

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each case of cases.txt beside this test; its head says how it is written. */
 class PageTextTest {
-  private static final Path CASES =
-      Path.of("src/test/resources/dev/shirube/edit/format/cases.txt");
+  private static final Path CASES = Path.of("src/test/resources/dev/shirube/edit/format/cases.txt");
   private static final String HEAD = "---\ntitle: T\n---\n";
 
   private record Case(String name, String before, String after) {}
@@ -64,7 +63,7 @@ class PageTextTest {
     for (int i = 1; i < parts.length; i++) {
       int line = parts[i].indexOf('\n');
       String[] texts = parts[i].substring(line + 1).split("(?m)^--\n", -1);
-      String after = text(texts[texts.length - 1].stripTrailing() + "\n");
+      String after = text(texts[texts.length - 1].replaceAll("\n+$", "\n"));
       String before = texts.length == 1 ? after : text(texts[0]);
       cases.add(new Case(parts[i].substring(0, line), before, after));
     }
