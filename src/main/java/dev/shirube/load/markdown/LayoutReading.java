@@ -1,5 +1,7 @@
 package dev.shirube.load.markdown;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -22,8 +24,8 @@ final class LayoutReading {
   /** Two blanks at the end of a line break it; at the end of a paragraph they do nothing. */
   private static final Pattern BREAK = Pattern.compile(" {2,}\n");
 
-  /** Behind a backslash, without them, the line would be broken. */
-  private static final Pattern BLANKS = Pattern.compile("(?<![\\\\ \t])[ \t]+\n");
+  /** One blank; a tab would be printed, and behind a backslash the line would be broken. */
+  private static final Pattern BLANKS = Pattern.compile("(?<![\\\\ \t]) \n");
 
   /** A full-width blank is a letter, and is none of these. */
   private static final Pattern ENDS = Pattern.compile("^[ \t\n]+|[ \t\n]+$");
@@ -79,7 +81,8 @@ final class LayoutReading {
     } else {
       // What stands in a line follows from its characters.
       String text = node.getChars().toString();
-      meaning.append('=').append(isProse(node) ? prose(text) : text).append('\n');
+      boolean prose = isProse(node) && !hasCodeOverLines(node);
+      meaning.append('=').append(prose ? prose(text) : text).append('\n');
     }
   }
 
@@ -97,6 +100,16 @@ final class LayoutReading {
     return node instanceof Paragraph
         || node instanceof com.vladsch.flexmark.ast.Heading
         || node instanceof com.vladsch.flexmark.ext.definition.DefinitionTerm;
+  }
+
+  private static boolean hasCodeOverLines(Node parent) {
+    for (Node node : parent.getChildren()) {
+      boolean code = node instanceof Code || node instanceof HtmlInlineBase;
+      if (code && node.getChars().indexOf('\n') >= 0 || hasCodeOverLines(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String prose(String text) {
