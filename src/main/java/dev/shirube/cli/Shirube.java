@@ -23,6 +23,8 @@ final class Shirube {
           Map.of(
               "build", shirube -> new BuildCommand(shirube).spec(),
               "check", shirube -> new CheckCommand(shirube).spec(),
+              "fmt", shirube -> new FmtCommand(shirube).spec(),
+              "new", shirube -> new NewCommand(shirube).spec(),
               "package", shirube -> new PackageCommand(shirube).spec(),
               "links", shirube -> new LinksCommand(shirube).spec(),
               "train", shirube -> new TrainCommand(shirube).spec()));

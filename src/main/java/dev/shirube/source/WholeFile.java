@@ -25,6 +25,23 @@ public final class WholeFile {
     write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /**
+   * Writes a text whose lines end in {@code \n} over a file as it is, with that file's line ends.
+   */
+  public static void rewrite(Path file, String text) {
+    String before;
+    try {
+      before = Files.readString(file);
+    } catch (IOException e) {
+      throw new FatalException(
+          new Words(
+              file + " を読めませんでした：" + e.getMessage(),
+              "Could not read " + file + ": " + e.getMessage()),
+          e);
+    }
+    write(file, before.contains("\r\n") ? text.replace("\n", "\r\n") : text);
+  }
+
   public static void write(Path file, Content content) {
     Path beside = file.resolveSibling("." + file.getFileName() + ".new");
     try {

@@ -104,6 +104,14 @@ public final class Schemas {
     return byView;
   }
 
+  /** What a new record of a type must have, in the order of its schema. */
+  public List<Blank> blanks(RecordType type) {
+    YamlNode schema = files.at(type.schemaFile(), List.of("items"));
+    return schema instanceof YamlNode.Mapping items
+        ? new Blanks(files).of(new SchemaFiles.Part(type.schemaFile(), items))
+        : List.of();
+  }
+
   /**
    * Tells everything in a file that its schema does not accept, each at the place to mend.
    *

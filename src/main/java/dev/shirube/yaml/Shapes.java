@@ -67,7 +67,7 @@ final class Shapes {
         : Optional.empty();
   }
 
-  private static Kind kindOfType(String type) {
+  static Kind kindOfType(String type) {
     return switch (type) {
       case "integer" -> Kind.COUNT;
       case "boolean" -> Kind.FLAG;

@@ -44,6 +44,7 @@ public final class Rules {
           new LookAlikes(), // text/lookalike
           new Mojibake(), // text/mojibake
           new Twins(), // text/twins
+          new Unwritten(), // text/unwritten
           new MixedWidths(), // text/width
           new TranslationDrift(), // translation-drift
           new Weekdays()); // weekday

@@ -48,7 +48,8 @@ final class References {
     } else if (field.value() instanceof Value.Reference reference) {
       Set<String> known = ids.getOrDefault(reference.type(), Set.of());
       boolean uncertain = incomplete.contains(reference.type()) || (anyType && known.isEmpty());
-      if (!known.contains(reference.id()) && !uncertain) {
+      boolean written = !reference.id().isEmpty(); // otherwise its schema has told already
+      if (written && !known.contains(reference.id()) && !uncertain) {
         findings.add(RecordFaults.unknownReference(field.position(), reference, known));
       }
     }
