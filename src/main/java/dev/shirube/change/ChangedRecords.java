@@ -6,9 +6,9 @@ import dev.shirube.model.Records;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,7 +19,7 @@ final class ChangedRecords {
   private final Records before;
   private final Records after;
   private final List<RecordChange> found = new ArrayList<>();
-  private final Map<RecordChange, SortedSet<String>> shown;
+  private final IdentityHashMap<RecordChange, SortedSet<String>> shown;
 
   /** Finds them, those types first that readers act upon. */
   ChangedRecords(Versions versions) {

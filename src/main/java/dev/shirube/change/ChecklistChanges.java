@@ -3,6 +3,7 @@ package dev.shirube.change;
 import dev.shirube.checklist.Checklists;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Item;
+import dev.shirube.model.Localized;
 import dev.shirube.model.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -151,9 +152,11 @@ final class ChecklistChanges {
     Words old = versions.shownBefore().item(id);
     Words now = versions.shownAfter().item(id);
     List<Told> below = new ArrayList<>();
+    TextPair pair = TextPair.of(localized(old), localized(now));
+    if (!old.equals(now)) {
+      below.addAll(FieldTelling.oldAndNew(pair.before(), pair.after()));
+    }
     if (!was.hash().equals(is.hash())) {
-      Words[] shown = parted(old, now);
-      below.addAll(FieldTelling.oldAndNew(shown[0], shown[1]));
       below.add(
           asksTheSame(was, is)
               ? tick(
@@ -161,8 +164,6 @@ final class ChecklistChanges {
                   "It is the same task in other words; ticks stay as they are.")
               : tick("付けた印は残り、「要再確認」になります。", "Ticks stay, and readers are asked to look again."));
     } else if (!old.equals(now)) {
-      Words[] shown = parted(old, now);
-      below.addAll(FieldTelling.oldAndNew(shown[0], shown[1]));
       below.add(tick("頼む仕事は同じなので、付けた印はそのままです。", "It asks for the same; ticks stay."));
     }
     conditions(was.item(), is.item(), below);
@@ -176,15 +177,13 @@ final class ChecklistChanges {
                   .showing("new", is.place())));
     }
     if (!below.isEmpty()) {
-      boolean same = old.equals(now);
+      Saying saying =
+          old.equals(now)
+              ? Saying.of("「{item}」", "“{item}”")
+              : Saying.of("「{item}」の文が変わりました{note}。", "“{item}” is worded otherwise{note}.")
+                  .with("note", pair.note());
       below.add(0, place(is));
-      told.add(
-          new Told(
-              (same
-                      ? Saying.of("「{item}」", "“{item}”")
-                      : Saying.of("「{item}」の文が変わりました。", "“{item}” is worded otherwise."))
-                  .with("item", now),
-              below));
+      told.add(new Told(saying.with("item", now), below));
     }
   }
 
@@ -276,10 +275,8 @@ final class ChecklistChanges {
     return false;
   }
 
-  private static Words[] parted(Words old, Words now) {
-    Excerpt ja = Excerpt.of(old.ja(), now.ja());
-    Excerpt en = Excerpt.of(old.en(), now.en());
-    return new Words[] {new Words(ja.before(), en.before()), new Words(ja.after(), en.after())};
+  private static Localized localized(Words words) {
+    return new Localized(Map.of("ja", words.ja(), "en", words.en()));
   }
 
   private static Told entry(Saying saying, Words item, Told... below) {

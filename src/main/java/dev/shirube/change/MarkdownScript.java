@@ -5,16 +5,20 @@ package dev.shirube.change;
  * mark or a picture there, nor call a person or an issue.
  */
 final class MarkdownScript implements Saying.Script {
-  private static final int LONGEST = 160;
+  private static final int LONGEST_VALUE = 160;
+  private static final int LONGEST_WORDS = 600;
 
   /** Joins two letters, so that no name, number or address is seen in them. */
   private static final char JOINER = '\u2060';
+
+  /** Behind these a name, a number or an address would go on. */
+  private static final String LEADS = "@#:.";
 
   private static final String MARKS = "\\`*_{}[]()<>#+-.!|~&\"'$=:^";
 
   @Override
   public String words(String text) {
-    String line = OneLine.of(text, LONGEST);
+    String line = OneLine.of(text, LONGEST_WORDS);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -23,7 +27,7 @@ final class MarkdownScript implements Saying.Script {
       }
       out.append(c);
       // Names, issues and addresses are looked for when the marks are gone already.
-      if (c == '@' || c == '#' || c == ':' || c == '.') {
+      if (LEADS.indexOf(c) >= 0 && i + 1 < line.length() && line.charAt(i + 1) > ' ') {
         out.append(JOINER);
       }
     }
@@ -33,7 +37,7 @@ final class MarkdownScript implements Saying.Script {
   /** In a span of code nothing is read as anything else. */
   @Override
   public String value(String text) {
-    String line = OneLine.of(text, LONGEST);
+    String line = OneLine.of(text, LONGEST_VALUE).strip();
     if (line.isEmpty()) {
       return "–";
     }

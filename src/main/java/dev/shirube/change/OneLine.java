@@ -12,7 +12,7 @@ final class OneLine {
   static String of(String text, int longest) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(OneLine::shown).filter(c -> c >= 0).forEach(out::appendCodePoint);
-    String line = out.toString().strip();
+    String line = out.toString();
     if (line.codePointCount(0, line.length()) <= longest) {
       return line;
     }

@@ -9,50 +9,51 @@ import dev.shirube.model.Site;
 import dev.shirube.model.Value;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds the pages on which readers meet a record that changed, though their own text did not. */
 final class ShownRecords {
-  private final Map<RecordChange, SortedSet<String>> pages = new LinkedHashMap<>();
-
   private ShownRecords() {}
 
-  /** The paths of the pages that show a record, for each record of which the fact changed. */
-  static Map<RecordChange, SortedSet<String>> of(
+  /**
+   * The paths of the pages that show a record, for each record of which the fact changed. Changes
+   * are known by identity: to compare two of them is to compare all that their records say.
+   */
+  static IdentityHashMap<RecordChange, SortedSet<String>> of(
       Versions versions, Collection<RecordChange> changes) {
-    ShownRecords shown = new ShownRecords();
+    IdentityHashMap<RecordChange, SortedSet<String>> pages = new IdentityHashMap<>();
     for (RecordChange change : changes) {
       if (!change.isEvidenceOnly()) {
-        shown.pages.put(change, new TreeSet<>());
+        SortedSet<String> paths = new TreeSet<>();
         Entry before = change.before();
         Entry after = change.after();
         if (before != null) {
-          shown.find(versions.before().site(), before, change);
+          find(versions.before().site(), before, change, paths);
         }
         if (after != null) {
-          shown.find(versions.after().site(), after, change);
+          find(versions.after().site(), after, change, paths);
         }
+        pages.put(change, paths);
       }
     }
-    return shown.pages;
+    return pages;
   }
 
-  private void find(Site site, Entry entry, RecordChange change) {
+  private static void find(Site site, Entry entry, RecordChange change, SortedSet<String> paths) {
     List<Entry> shown = new ArrayList<>(List.of(entry));
     for (String type : site.records().types()) {
       for (Entry other : site.records().ofType(type)) {
-        if (other != entry && showsInside(other, entry, change)) {
+        if (showsInside(other, entry, change)) {
           shown.add(other);
         }
       }
     }
     for (Page page : site.pages()) {
       if (refersTo(page, entry, change) || lists(page, site, shown)) {
-        pages.get(change).add(page.path());
+        paths.add(page.path());
       }
     }
   }

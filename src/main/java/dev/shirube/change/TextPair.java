@@ -2,8 +2,8 @@ package dev.shirube.change;
 
 import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Localized;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A text of which some languages changed. Each language that this tool speaks shows its own words,
@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record TextPair(Words before, Words after, Words note) {
   static TextPair of(Localized before, Localized after) {
-    Set<String> languages = new LinkedHashSet<>(after.texts().keySet());
+    Set<String> languages = new TreeSet<>(after.texts().keySet());
     languages.addAll(before.texts().keySet());
     languages.removeIf(lang -> own(before, lang).equals(own(after, lang)));
     String ja = shown("ja", languages);

@@ -39,7 +39,26 @@ final class Git {
   }
 
   /** What a call gave. */
-  record Answer(int exit, byte[] bytes, String err) {
+  static final class Answer {
+    private final int exit;
+    private final byte[] out;
+    private final String err;
+
+    private Answer(int exit, byte[] out, String err) {
+      this.exit = exit;
+      this.out = out.clone();
+      this.err = err;
+    }
+
+    String err() {
+      return err;
+    }
+
+    /** What it printed, as it is: names of files may be in any encoding. */
+    byte[] bytes() {
+      return out.clone();
+    }
+
     boolean isFine() {
       return exit == 0;
     }
@@ -49,7 +68,7 @@ final class Git {
     }
 
     String text() {
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(out, StandardCharsets.UTF_8);
     }
   }
 

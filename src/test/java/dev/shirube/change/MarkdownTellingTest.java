@@ -59,7 +59,13 @@ class MarkdownTellingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
-      value = {"@nobody @~nobody", "#12 \\#~12", "a_b a\\_b", "<b> \\<b\\>", "x.example x\\.~example"})
+      value = {
+        "@nobody @~nobody",
+        "#12 \\#~12",
+        "a_b a\\_b",
+        "<b> \\<b\\>",
+        "x.example x\\.~example"
+      })
   void wordsAreNoMarks(String text, String written) {
     assertThat(script.words(text)).isEqualTo(written.replace("~", JOINER));
   }

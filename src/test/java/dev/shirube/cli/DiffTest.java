@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What diff answers to a person and to a pull request, over a real repository. */
 class DiffTest {
   private static final String CONTACTS = "content/data/contacts.yml";
+  private static final String INDEX = "content/ja/index.md";
   private static final String CARD = "content/ja/guide/card.md";
 
   @TempDir Path folder;
@@ -56,7 +57,8 @@ class DiffTest {
     Run run = diff("main");
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .matches("Compared main \\(\\w{10}\\) with the files as they are now: nothing changed\\.\\R");
+        .matches(
+            "Compared main \\(\\w{10}\\) with the files as they are now: nothing changed\\.\\R");
   }
 
   @Test
@@ -64,10 +66,9 @@ class DiffTest {
     Folders.change(root.resolve(CARD), "もう一度", "もう一度「");
     git.commit("A bracket");
     Folders.change(root.resolve(CARD), "もう一度「", "もう一度");
-    Folders.change(root.resolve(CARD), "ことば\n", "「ことば\n");
+    Folders.change(root.resolve(INDEX), "電話は", "「電話は");
     Run run = diff("main", "--lang", "ja");
-    assertThat(run.out())
-        .contains("検査の指摘（2）", "  新しい指摘（", "  直った指摘（", "content/ja/guide/card.md:");
+    assertThat(run.out()).contains("検査の指摘（2）", "  新しい指摘（", "  直った指摘（", CARD + ":", INDEX + ":");
   }
 
   @Test
@@ -80,7 +81,8 @@ class DiffTest {
     assertThat(told).startsWith("<!-- shirube diff -->\n## 読む人にとって変わること\n");
     assertThat(told).contains("<summary>English</summary>");
     assertThat(told.lines().map(line -> line.replaceAll("`[^`]*`", "")))
-        .noneMatch(line -> line.contains("@nobody") || line.contains("](https") || line.contains("#1"))
+        .noneMatch(
+            line -> line.contains("@nobody") || line.contains("](https") || line.contains("#1"))
         .filteredOn(line -> line.contains("</details>"))
         .containsExactly("</details>");
   }

@@ -37,8 +37,7 @@ class RepositoryTest {
 
   private static Words refused(Path root, String revision) {
     UnknownRevision thrown =
-        catchThrowableOfType(
-            UnknownRevision.class, () -> Repository.around(root).commit(revision));
+        catchThrowableOfType(UnknownRevision.class, () -> Repository.around(root).commit(revision));
     assertThat(thrown.words().ja()).isNotBlank();
     return thrown.words();
   }
