@@ -31,6 +31,7 @@ final class Bytes {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
         all.filter(Files::isRegularFile)
+            .filter(file -> !isLeftover(file))
             .forEach(
                 file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
       } catch (IOException e) {
@@ -38,6 +39,12 @@ final class Bytes {
       }
     }
     return files;
+  }
+
+  /** What editors and systems leave beside a file is no part of a site. */
+  private static boolean isLeftover(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~") || name.endsWith("~");
   }
 
   private static boolean isSame(@Nullable Path one, @Nullable Path other) {

@@ -96,29 +96,26 @@ final class FieldTelling {
 
   /** Of a list, what came and what went. */
   private Told items(Words field, Value.Items before, Value.Items after) {
-    List<Object> were = before.items().stream().map(item -> Bare.of(item.value())).toList();
-    List<Object> are = after.items().stream().map(item -> Bare.of(item.value())).toList();
+    List<Words> were = before.items().stream().map(Field::value).map(versions::valueBefore).toList();
+    List<Words> are = after.items().stream().map(Field::value).map(versions::valueAfter).toList();
     List<Told> below = new ArrayList<>();
-    for (Field item : before.items()) {
-      if (!are.contains(Bare.of(item.value()))) {
-        below.add(
-            Told.of(
-                Saying.of("なくなったもの：{old}", "gone: {old}")
-                    .showing("old", versions.valueBefore(item.value()))));
-      }
-    }
-    for (Field item : after.items()) {
-      if (!were.contains(Bare.of(item.value()))) {
-        below.add(
-            Told.of(
-                Saying.of("加わったもの：{new}", "new: {new}")
-                    .showing("new", versions.valueAfter(item.value()))));
-      }
+    were.stream()
+        .filter(item -> !are.contains(item))
+        .forEach(item -> below.add(item("なくなったもの：{item}", "gone: {item}", item)));
+    are.stream()
+        .filter(item -> !were.contains(item))
+        .forEach(item -> below.add(item("加わったもの：{item}", "new: {item}", item)));
+    if (were.equals(are)) {
+      return changed(field, Words.NONE, Words.NONE);
     }
     Saying saying =
         below.isEmpty()
             ? Saying.of("{field}の順番が変わりました。", "The order in the {field} changed.")
             : Saying.of("{field}が変わりました。", "The {field} changed.");
     return new Told(saying.with("field", field), below);
+  }
+
+  private static Told item(String ja, String en, Words item) {
+    return Told.of(Saying.of(ja, en).showing("item", item));
   }
 }

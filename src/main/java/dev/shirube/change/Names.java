@@ -129,6 +129,23 @@ final class Names {
     FIELDS.put("today", new Words("いまの状態", "state of today"));
     FIELDS.put("help", new Words("調べ方", "help"));
     FIELDS.put("short", new Words("短い名前", "short name"));
+    FIELDS.put("until-also", new Words("次の手順（もう1つ）", "other step before which it ends"));
+    FIELDS.put("notice", new Words("あとに届くもの", "notice that follows"));
+    FIELDS.put("arrival", new Words("届くもの", "arrival"));
+    FIELDS.put("characters", new Words("使える文字", "characters allowed"));
+    FIELDS.put("entry", new Words("記入シートでの欄", "kind of entry"));
+    FIELDS.put("required-if", new Words("必須になる条件", "condition under which it is required"));
+    FIELDS.put("length-by", new Words("選んだものによる文字数", "length by what was chosen"));
+    FIELDS.put("repeats", new Words("もう一度入れるもの", "field that it repeats"));
+    FIELDS.put("same-as", new Words("同じものを書く欄", "fields of the same content"));
+    FIELDS.put("more-choices", new Words("ほかの選択肢", "other choices"));
+    FIELDS.put("pattern", new Words("入力の形", "form of the entry"));
+    FIELDS.put("choices-of", new Words("選択肢になる記録", "records to choose from"));
+    FIELDS.put("other", new Words("一覧にないとき", "answer for others"));
+    FIELDS.put("kb", new Words("ページの番号", "page number"));
+    FIELDS.put("reason", new Words("理由", "reason"));
+    FIELDS.put("for-claims", new Words("オンライン請求に使えるか", "use for online claims"));
+    FIELDS.put("for-verification", new Words("オンライン資格確認に使えるか", "use for online verification"));
   }
 
   private static final List<String> ORDER = new ArrayList<>(TYPES.keySet());

@@ -38,7 +38,8 @@ final class Shown {
   }
 
   Words value(Value value) {
-    return words(lang -> printer(lang).text(value));
+    Value shown = WordsOnly.of(value);
+    return words(lang -> printer(lang).text(shown));
   }
 
   /** A page's title; empty where the version has no such page. */

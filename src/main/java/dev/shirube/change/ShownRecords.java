@@ -16,6 +16,11 @@ import java.util.TreeSet;
 
 /** Finds the pages on which readers meet a record that changed, though their own text did not. */
 final class ShownRecords {
+  /** The view of all types that shows of each record only where sources differ. */
+  private static final String CONFLICTS = "conflicts";
+
+  private static final String CONFLICT = "conflict";
+
   private ShownRecords() {}
 
   /**
@@ -52,7 +57,7 @@ final class ShownRecords {
       }
     }
     for (Page page : site.pages()) {
-      if (refersTo(page, entry, change) || lists(page, site, shown)) {
+      if (refersTo(page, entry, change) || lists(page, site, shown, change)) {
         paths.add(page.path());
       }
     }
@@ -104,15 +109,22 @@ final class ShownRecords {
     return entry.fields().containsKey("name") ? "name" : "title";
   }
 
-  private static boolean lists(Page page, Site site, List<Entry> shown) {
+  private static boolean lists(Page page, Site site, List<Entry> shown, RecordChange change) {
     for (Block.RecordList list : page.body().recordLists()) {
       List<String> types = site.records().typesShownBy(list.name());
       for (Entry entry : shown) {
-        if (types.contains(entry.type()) && entry.fits(list.filters())) {
+        if (types.contains(entry.type())
+            && entry.fits(list.filters())
+            && (!list.name().equals(CONFLICTS) || showsConflict(entry, change))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean showsConflict(Entry entry, RecordChange change) {
+    return entry.fields().containsKey(CONFLICT)
+        && (change.changes(CONFLICT) || change.changes("name") || change.changes("title"));
   }
 }
