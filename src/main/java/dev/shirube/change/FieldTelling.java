@@ -96,7 +96,8 @@ final class FieldTelling {
 
   /** Of a list, what came and what went. */
   private Told items(Words field, Value.Items before, Value.Items after) {
-    List<Words> were = before.items().stream().map(Field::value).map(versions::valueBefore).toList();
+    List<Words> were =
+        before.items().stream().map(Field::value).map(versions::valueBefore).toList();
     List<Words> are = after.items().stream().map(Field::value).map(versions::valueAfter).toList();
     List<Told> below = new ArrayList<>();
     were.stream()
