@@ -88,10 +88,21 @@ class ArchitectureTest {
               "source"),
           row("report", "diagnostic", "json"),
           row("check.external", "diagnostic"),
+          row("revision", "diagnostic"),
+          row(
+              "change",
+              "check.drift",
+              "check.prose",
+              "checklist",
+              "config",
+              "diagnostic",
+              "model",
+              "render"),
           row(
               "pipeline",
               "artefact.bundle",
               "artefact.offline",
+              "change",
               "check",
               "check.drift",
               "check.external",
@@ -105,7 +116,8 @@ class ArchitectureTest {
               "model",
               "output",
               "render",
-              "render.jbake"),
+              "render.jbake",
+              "revision"),
           row(
               "edit.format",
               "checklist",
@@ -128,6 +140,7 @@ class ArchitectureTest {
           row(
               "cli",
               "artefact.bundle",
+              "change",
               "check.external",
               "check.links",
               "check.rules",
@@ -136,7 +149,8 @@ class ArchitectureTest {
               "edit.skeleton",
               "pipeline",
               "output",
-              "report"));
+              "report",
+              "revision"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =

@@ -8,6 +8,7 @@ import dev.shirube.model.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 public final class Checklists {
   private final Map<String, ItemWords> words;
   private final Lock next;
+  private final Map<String, Task> tasks;
+  private final Map<String, Moved> moves = new TreeMap<>();
   private final Map<String, Map<String, Moved>> moved = new TreeMap<>();
   private final Map<String, List<String>> retired = new TreeMap<>();
 
@@ -24,10 +27,12 @@ public final class Checklists {
       Map<String, ItemWords> words, Map<String, Task> tasks, Moves moves, Lock next) {
     this.words = words;
     this.next = next;
+    this.tasks = tasks;
     moves
         .ends()
         .forEach(
             (old, end) -> {
+              this.moves.put(old, new Moved(end.how().label(), end.to()));
               Lock.Gone gone = next.gone().get(old);
               if (end.to().isEmpty() && gone != null) {
                 retired.computeIfAbsent(gone.list(), list -> new ArrayList<>()).add(old);
@@ -110,6 +115,33 @@ public final class Checklists {
   /** The ids of a list's items that are no more and have no other in their place. */
   public List<String> retiredFrom(Page page, Checklist list) {
     return Collections.unmodifiableList(retired.getOrDefault(place(page, list), List.of()));
+  }
+
+  /**
+   * An item that readers find, as their ticks are held against it.
+   *
+   * @param place the page and the id of its list: {@code apply/account#before}
+   * @param same hashes that it had while it asked for the same
+   */
+  public record Asked(String place, Item item, String hash, List<String> same) {
+    public Asked {
+      same = List.copyOf(same);
+    }
+  }
+
+  /** All items that readers find, by their ids, in the order of the pages. */
+  public Map<String, Asked> asked() {
+    Map<String, Asked> asked = new LinkedHashMap<>();
+    tasks.forEach(
+        (id, task) ->
+            asked.put(
+                id, new Asked(task.place(), task.item(), hash(task.item()), same(task.item()))));
+    return Collections.unmodifiableMap(asked);
+  }
+
+  /** Where all items went whose ids readers may still keep; those retired lead nowhere. */
+  public Map<String, Moved> moves() {
+    return Collections.unmodifiableMap(moves);
   }
 
   private static String place(Page page, Checklist list) {

@@ -23,6 +23,7 @@ final class Shirube {
           Map.of(
               "build", shirube -> new BuildCommand(shirube).spec(),
               "check", shirube -> new CheckCommand(shirube).spec(),
+              "diff", shirube -> new DiffCommand(shirube).spec(),
               "fmt", shirube -> new FmtCommand(shirube).spec(),
               "new", shirube -> new NewCommand(shirube).spec(),
               "package", shirube -> new PackageCommand(shirube).spec(),

@@ -58,6 +58,12 @@ public record Entry(String type, String id, Position position, Map<String, Field
         : Optional.empty();
   }
 
+  /** Whether it is one of those that a list asks for. */
+  public boolean fits(Map<String, String> filters) {
+    return filters.entrySet().stream()
+        .allMatch(filter -> word(filter.getKey()).filter(filter.getValue()::equals).isPresent());
+  }
+
   public Status status() {
     return value("status", Value.Plain.class)
         .map(Value.Plain::text)

@@ -61,7 +61,7 @@ final class Questions {
         if (list.name().equals(WORKSHEET)) {
           records.typesShownBy(WORKSHEET).stream()
               .flatMap(type -> records.ofType(type).stream())
-              .filter(entry -> RecordLists.fits(entry, list.filters()))
+              .filter(entry -> entry.fits(list.filters()))
               .forEach(entry -> names.put(entry.id(), values.text(entry.name())));
         }
       }

@@ -46,7 +46,7 @@ final class RecordHomes {
   private Set<String> anchors(String type, Block.RecordList list) {
     Set<String> anchors = new LinkedHashSet<>();
     for (Entry entry : records.ofType(type)) {
-      if (RecordLists.fits(entry, list.filters())) {
+      if (entry.fits(list.filters())) {
         anchors.add(anchor(entry));
       }
     }

@@ -143,14 +143,7 @@ final class RecordLists {
   List<Entry> select(Block.RecordList list) {
     return records.typesShownBy(list.name()).stream()
         .flatMap(type -> records.ofType(type).stream())
-        .filter(entry -> fits(entry, list.filters()))
+        .filter(entry -> entry.fits(list.filters()))
         .toList();
-  }
-
-  /** Whether a record is one of those that a list asks for. */
-  static boolean fits(Entry entry, Map<String, String> filters) {
-    return filters.entrySet().stream()
-        .allMatch(
-            filter -> entry.word(filter.getKey()).filter(filter.getValue()::equals).isPresent());
   }
 }

@@ -106,7 +106,7 @@ final class SearchTexts {
       boolean isList = site.records().typeOfBlock(list.name()).isPresent();
       for (String type : site.records().typesShownBy(list.name())) {
         for (Entry entry : site.records().ofType(type)) {
-          if (!RecordLists.fits(entry, list.filters())) {
+          if (!entry.fits(list.filters())) {
             continue;
           }
           if (isList && homes.address(entry, lang).startsWith(home) && shown.add(entry)) {

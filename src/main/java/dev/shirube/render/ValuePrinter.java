@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a value looks like in one language, as plain text and as HTML that carries its meaning. */
-final class ValuePrinter {
+public final class ValuePrinter {
   private final Messages messages;
   private final Records records;
   private final DatePrinter dates;
   private final HoursPrinter hours;
 
-  ValuePrinter(Messages messages, Records records) {
+  public ValuePrinter(Messages messages, Records records) {
     this.messages = messages;
     this.records = records;
     this.dates = new DatePrinter(messages);
@@ -32,7 +32,8 @@ final class ValuePrinter {
     return hours;
   }
 
-  String text(Value value) {
+  /** As a reader of the language sees it, without marks. */
+  public String text(Value value) {
     return value.accept(new AsText());
   }
 

@@ -49,6 +49,7 @@ class UsageTest {
             "--help",
             "build --help",
             "check --help",
+            "diff --help",
             "fmt --help",
             "links --help",
             "new --help",

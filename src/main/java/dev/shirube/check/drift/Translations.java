@@ -36,7 +36,15 @@ public final class Translations {
    * @param findings is told where the file that remembers them is damaged
    */
   public List<Behind> behind(Path root, Findings findings) {
-    Remembered before = MemoryFile.read(root, findings);
+    return behind(MemoryFile.read(root, findings));
+  }
+
+  /** The translations that were left behind since the texts were others. */
+  public List<Behind> behind(Translations earlier) {
+    return behind(earlier.remembered());
+  }
+
+  private List<Behind> behind(Remembered before) {
     Remembered now = remembered();
     return texts.stream()
         .filter(text -> isBehind(text.pair(), before.of(text.group()), now.of(text.group())))
