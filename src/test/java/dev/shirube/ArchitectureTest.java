@@ -105,7 +105,9 @@ class ArchitectureTest {
               "model",
               "output",
               "render",
-              "render.jbake"),
+              "render.jbake",
+              "source"),
+          row("serve", "diagnostic", "json", "pipeline"),
           row(
               "cli",
               "artefact.bundle",
@@ -115,7 +117,8 @@ class ArchitectureTest {
               "diagnostic",
               "pipeline",
               "output",
-              "report"));
+              "report",
+              "serve"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =

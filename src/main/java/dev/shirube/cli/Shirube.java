@@ -25,6 +25,7 @@ final class Shirube {
               "check", shirube -> new CheckCommand(shirube).spec(),
               "package", shirube -> new PackageCommand(shirube).spec(),
               "links", shirube -> new LinksCommand(shirube).spec(),
+              "serve", shirube -> new ServeCommand(shirube).spec(),
               "train", shirube -> new TrainCommand(shirube).spec()));
 
   private final OptionSpec root =

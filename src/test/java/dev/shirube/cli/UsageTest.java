@@ -45,7 +45,13 @@ class UsageTest {
   }
 
   private static String help() {
-    return Stream.of("--help", "build --help", "check --help", "links --help", "package --help")
+    return Stream.of(
+            "--help",
+            "build --help",
+            "check --help",
+            "links --help",
+            "package --help",
+            "serve --help")
         .map(args -> run(args.split(" ")).out())
         .collect(Collectors.joining("\n"));
   }
