@@ -124,9 +124,9 @@ final class PageViews {
   @Nullable Object answer(Reads.Read read) {
     return switch (read.kind()) {
       case HOME -> homes.path(read.name());
-      case HOME_TITLE -> homes.title(read.name(), read.lang());
-      case TASK -> tasks.find(read.name(), read.lang());
-      case TASKS_DUE -> tasks.due(read.name(), read.lang());
+      case HOME_TITLE -> homes.title(read.name(), read.more());
+      case TASK -> tasks.find(read.name(), read.more());
+      case TASKS_DUE -> tasks.due(read.name(), read.more());
       default -> null;
     };
   }

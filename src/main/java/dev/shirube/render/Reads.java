@@ -27,11 +27,17 @@ final class Reads {
     HOME,
     HOME_TITLE,
     TASK,
-    TASKS_DUE
+    TASKS_DUE,
+    /** By type and id; all of a type where there is no id. */
+    RECORD
   }
 
-  /** A question to the whole site. */
-  record Read(Kind kind, String name, String lang) {}
+  /**
+   * A question to the whole site.
+   *
+   * @param more the language, or a record's id
+   */
+  record Read(Kind kind, String name, String more) {}
 
   /**
    * Makes something and remembers what is read meanwhile.
@@ -58,6 +64,14 @@ final class Reads {
       now.answers.put(new Read(kind, name, lang), answer);
     }
     return answer;
+  }
+
+  /** The same of records; their answer is not looked for where nobody remembers it. */
+  static void record(String type, String id, Supplier<Object> answer) {
+    Reads now = NOW.get();
+    if (now != null) {
+      now.answers.computeIfAbsent(new Read(Kind.RECORD, type, id), any -> answer.get());
+    }
   }
 
   /** Whether every question would be answered as it was. */

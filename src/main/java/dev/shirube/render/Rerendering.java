@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Renders a site again and again, in memory, and makes only what a change touches.
  *
  * <p>A page is taken as it is while three things are as they were when it was made: what all pages
- * share (configuration, records, templates, the day), what it is made of by itself (its tree and
- * its {@link Surroundings}), and the answers to all that it was seen to read of the site ({@link
- * Reads}). Any other file is made each time.
+ * share (configuration, templates, the day), what it is made of by itself (its tree and its {@link
+ * Surroundings}), and the answers to all that it was seen to read of the site ({@link Reads}). Any
+ * other file is made each time.
  */
 public final class Rerendering {
   private final Map<String, Made> made = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ public final class Rerendering {
   /**
    * What every page may read without being seen.
    *
-   * @param sources configuration and records, which are the same objects while they are the same
+   * @param sources the configuration, and which types of records there are
    * @param templates tells their content
    */
   private record Shared(
@@ -64,13 +64,14 @@ public final class Rerendering {
 
     private SiteRenderer prepare(Map<String, byte[]> search, KnownAssets known, MemoryFiles files) {
       SiteRenderer.Input input =
-          new SiteRenderer.Input(root, site, checklists, config, today, version);
+          new SiteRenderer.Input(
+              root, site.watchedBy(Reads::record), checklists, config, today, version);
       return SiteRenderer.prepare(input, search, known, List.of(), files, findings, bakery);
     }
 
     private Shared shared(View.SiteView view) {
       return new Shared(
-          List.of(config, site.records()), templates, today, view.lists(), view.kept());
+          List.of(config, site.records().shape()), templates, today, view.lists(), view.kept());
     }
   }
 

@@ -153,6 +153,7 @@ public final class SiteRenderer {
     return switch (read.kind()) {
       case ASSET -> view.assets().get(read.name());
       case ALL_ASSETS -> ((WatchedAssets) view.assets()).unseen();
+      case RECORD -> site.records().answer(read.name(), read.more());
       case ALL_PAGES -> ((WatchedPages) view.pages()).unseen();
       default -> views.answer(read);
     };

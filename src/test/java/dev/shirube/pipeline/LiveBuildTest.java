@@ -134,6 +134,17 @@ class LiveBuildTest {
   }
 
   @Test
+  void anotherNumberTouchesOnlyThePagesThatShowIt() {
+    LiveBuild.Preview before = last();
+    Folders.change(root.resolve("content/data/contacts.yml"), "00-0000-0000", "03-0000-0000");
+    LiveBuild.Preview after = last();
+    assertThat(text(after, "ja/index.html")).contains("03-0000-0000");
+    assertThat(text(after, "ja/contacts.html")).contains("03-0000-0000");
+    assertThat(after.files().get("ja/glossary.html"))
+        .isSameAs(before.files().get("ja/glossary.html"));
+  }
+
+  @Test
   void thePageThatSomebodyLooksAtComesFirst() {
     last();
     Folders.change(root.resolve("templates/layout.ftlh"), "<footer", "<footer data-new");
