@@ -123,7 +123,7 @@ final class PageViews {
   /** What the whole site answers now to what a document once read. */
   @Nullable Object answer(Reads.Read read) {
     return switch (read.kind()) {
-      case HOME -> homes.path(read.name());
+      case HOME -> Optional.ofNullable(homes.path(read.name()));
       case HOME_TITLE -> homes.title(read.name(), read.more());
       case TASK -> tasks.find(read.name(), read.more());
       case TASKS_DUE -> tasks.due(read.name(), read.more());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Reads {
   private static final ThreadLocal<@Nullable Reads> NOW = new ThreadLocal<>();
 
-  private final Map<Read, @Nullable Object> answers = new HashMap<>();
+  private final Map<Read, Object> answers = new HashMap<>();
 
   /** What can be asked of the whole site. */
   enum Kind {
@@ -58,7 +58,7 @@ final class Reads {
    *
    * @param <T> its kind, with an {@code equals} by which a change shows
    */
-  static <T extends @Nullable Object> T read(Kind kind, String name, String lang, T answer) {
+  static <T> T read(Kind kind, String name, String lang, T answer) {
     Reads now = NOW.get();
     if (now != null) {
       now.answers.put(new Read(kind, name, lang), answer);

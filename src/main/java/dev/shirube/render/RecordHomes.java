@@ -79,7 +79,8 @@ final class RecordHomes {
 
   /** The page that shows the record of an anchor. */
   @Nullable String path(String anchor) {
-    return Reads.read(Reads.Kind.HOME, anchor, "", homes.get(anchor));
+    return Reads.read(Reads.Kind.HOME, anchor, "", Optional.ofNullable(homes.get(anchor)))
+        .orElse(null);
   }
 
   Entry entry(Inline.RecordPath path) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ public final class SiteRenderer {
   /** What the whole site answers now to what a document once read. */
   @Nullable Object answer(Reads.Read read) {
     return switch (read.kind()) {
-      case ASSET -> view.assets().get(read.name());
+      case ASSET -> Optional.ofNullable(view.assets().get(read.name()));
       case ALL_ASSETS -> ((WatchedAssets) view.assets()).unseen();
       case RECORD -> site.records().answer(read.name(), read.more());
       case ALL_PAGES -> ((WatchedPages) view.pages()).unseen();

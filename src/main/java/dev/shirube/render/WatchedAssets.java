@@ -2,6 +2,7 @@ package dev.shirube.render;
 
 import java.util.AbstractMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ final class WatchedAssets extends AbstractMap<String, String> {
 
   @Override
   public @Nullable String get(Object name) {
-    String found = assets.get(name);
-    return Reads.read(Reads.Kind.ASSET, name.toString(), "", found);
+    Optional<String> found = Optional.ofNullable(assets.get(name));
+    return Reads.read(Reads.Kind.ASSET, name.toString(), "", found).orElse(null);
   }
 
   @Override

@@ -27,7 +27,7 @@ class LiveBuildTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
   /** How many edits; more with {@code -Dshirube.edits=1000}. */
-  private static final int EDITS = Integer.getInteger("shirube.edits", 300);
+  private static final int EDITS = Integer.getInteger("shirube.edits", 200);
 
   /** A clean build after each edit would take most of the time. */
   private static final int COMPARED_EVERY = 5;
