@@ -5,7 +5,10 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "SHIRUBE_HOME=%~dp0"
 set "SHIRUBE_HOME=%SHIRUBE_HOME:~0,-1%"
 set "JAR=%SHIRUBE_HOME%\target\shirube.jar"
-set "JVM_OPTS=-XX:+UseParallelGC -Xmx1g -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
+rem A short run has no time for the second compiler; the preview runs for hours.
+set "TIER=-XX:TieredStopAtLevel=1"
+for %%A in (%*) do if "%%~A"=="serve" set "TIER="
+set "JVM_OPTS=-XX:+UseParallelGC -Xmx1g %TIER% -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 
 set "JAVA=java.exe"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"

@@ -117,7 +117,8 @@ class ArchitectureTest {
               "output",
               "render",
               "render.jbake",
-              "revision"),
+              "revision",
+              "source"),
           row(
               "edit.format",
               "checklist",
@@ -137,6 +138,7 @@ class ArchitectureTest {
               "model",
               "source",
               "yaml"),
+          row("serve", "diagnostic", "json", "pipeline"),
           row(
               "cli",
               "artefact.bundle",
@@ -150,7 +152,8 @@ class ArchitectureTest {
               "pipeline",
               "output",
               "report",
-              "revision"));
+              "revision",
+              "serve"));
 
   /** Where a library may be known. */
   private static final Map<String, List<String>> FENCES =

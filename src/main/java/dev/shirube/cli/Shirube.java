@@ -28,6 +28,7 @@ final class Shirube {
               "new", shirube -> new NewCommand(shirube).spec(),
               "package", shirube -> new PackageCommand(shirube).spec(),
               "links", shirube -> new LinksCommand(shirube).spec(),
+              "serve", shirube -> new ServeCommand(shirube).spec(),
               "train", shirube -> new TrainCommand(shirube).spec()));
 
   private final OptionSpec root =

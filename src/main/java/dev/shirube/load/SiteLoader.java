@@ -12,6 +12,7 @@ import dev.shirube.load.markdown.MarkdownLoader;
 import dev.shirube.model.Page;
 import dev.shirube.model.Records;
 import dev.shirube.model.Site;
+import dev.shirube.source.FolderPrint;
 import dev.shirube.source.SourceFiles;
 import dev.shirube.source.SourceText;
 import dev.shirube.yaml.Schemas;
@@ -38,8 +39,11 @@ public final class SiteLoader {
   private final boolean drafts;
   private final Findings findings;
   private final SourceFiles files;
+  private final Readings readings;
 
-  private SiteLoader(Path root, SiteConfig config, boolean drafts, Findings findings) {
+  private SiteLoader(
+      Path root, SiteConfig config, boolean drafts, Readings readings, Findings findings) {
+    this.readings = readings;
     this.root = root;
     this.config = config;
     this.drafts = drafts;
@@ -53,7 +57,18 @@ public final class SiteLoader {
    * @param drafts whether pages marked as drafts belong to the site
    */
   public static Site load(Path root, SiteConfig config, boolean drafts, Findings findings) {
-    return new SiteLoader(root, config, drafts, findings).load();
+    return load(root, config, drafts, new Readings(), findings);
+  }
+
+  /**
+   * The same, again and again.
+   *
+   * @param readings what was read the last time
+   */
+  public static Site load(
+      Path root, SiteConfig config, boolean drafts, Readings readings, Findings findings) {
+    readings.begin();
+    return new SiteLoader(root, config, drafts, readings, findings).load();
   }
 
   /**
@@ -90,28 +105,39 @@ public final class SiteLoader {
   }
 
   private Records records(List<ContentFile> content) {
-    Schemas schemas = Schemas.load(root.resolve("site-config/schema"), findings);
     List<SourceText> texts =
         content.stream()
             .filter(file -> file.place().equals(DATA) && file.ends(RECORDS))
             .flatMap(file -> files.read(file.file()).stream())
             .toList();
-    return DataLoader.load(texts, schemas, config.languages(), findings);
+    Path folder = root.resolve("site-config/schema");
+    Readings.RecordsKey key =
+        new Readings.RecordsKey(texts, FolderPrint.of(folder), config.languages());
+    return readings.records(
+        key,
+        findings,
+        own -> DataLoader.load(texts, Schemas.load(folder, own), config.languages(), own));
   }
 
   private List<Page> pages(List<ContentFile> content) {
-    MarkdownLoader markdown = new MarkdownLoader(findings);
     return content.parallelStream()
         .filter(file -> config.languages().contains(file.place()) && file.ends(PAGE))
-        .map(file -> page(file, markdown))
+        .map(this::page)
         .toList();
   }
 
-  private Page page(ContentFile file, MarkdownLoader markdown) {
+  private Page page(ContentFile file) {
     String path = file.rest().substring(0, file.rest().length() - PAGE.length());
     return files
         .read(file.file())
-        .map(text -> markdown.load(text, file.place(), path))
+        .map(
+            text ->
+                readings.page(
+                    text,
+                    file.place(),
+                    path,
+                    findings,
+                    own -> new MarkdownLoader(own).load(text, file.place(), path)))
         .orElseGet(() -> Page.unread(file.place(), path, Lines.of(file.name(), "")));
   }
 

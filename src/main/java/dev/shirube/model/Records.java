@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** All records of a site, by type and id, in the order in which they are written. */
 public final class Records {
@@ -32,11 +33,22 @@ public final class Records {
   /** Blocks that show something of the tool itself: no record stands behind them. */
   private static final Set<String> WITHOUT_RECORDS = Set.of("offline");
 
-  private final Map<String, Map<String, Entry>> byType = new TreeMap<>();
+  private final Map<String, Map<String, Entry>> byType;
   private final Map<String, String> typeByBlock;
   private final Map<String, List<String>> typesByView;
   private final Set<String> uncertain;
-  private final IdentityHashMap<Entry, Object> typed = new IdentityHashMap<>();
+  private final IdentityHashMap<Entry, Object> typed;
+  private final Watch watch;
+
+  /** Sees what is read, so that what was made of it can be told from what was not. */
+  public interface Watch {
+    /**
+     * A question and its answer.
+     *
+     * @param id empty where all records of the type are the answer
+     */
+    void read(String type, String id, Supplier<Object> answer);
+  }
 
   /**
    * @param typeByBlock the name under which a page shows all records of a type, such as {@code
@@ -52,6 +64,9 @@ public final class Records {
       Map<String, List<String>> typesByView,
       Set<String> uncertain,
       Consumer<Entry.MissingField> missing) {
+    this.byType = new TreeMap<>();
+    this.typed = new IdentityHashMap<>();
+    this.watch = (type, id, answer) -> {};
     this.uncertain = Set.copyOf(uncertain);
     this.typeByBlock = Collections.unmodifiableMap(new TreeMap<>(typeByBlock));
     this.typesByView = Collections.unmodifiableMap(new TreeMap<>(typesByView));
@@ -66,6 +81,35 @@ public final class Records {
         }
       }
     }
+  }
+
+  private Records(Records same, Watch watch) {
+    this.byType = same.byType;
+    this.typed = same.typed;
+    this.typeByBlock = same.typeByBlock;
+    this.typesByView = same.typesByView;
+    this.uncertain = same.uncertain;
+    this.watch = watch;
+  }
+
+  /** The same records; the watch sees each that is asked for. */
+  public Records watchedBy(Watch other) {
+    return new Records(this, other);
+  }
+
+  /** All that is known of records beside the records, with an {@code equals} of its own. */
+  public Object shape() {
+    return List.of(typeByBlock, typesByView, uncertain, Set.copyOf(byType.keySet()));
+  }
+
+  /** What a watch is told now in answer to a question. */
+  public Object answer(String type, String id) {
+    Map<String, Entry> all = byType.getOrDefault(type, Map.of());
+    return id.isEmpty() ? List.copyOf(all.values()) : Optional.ofNullable(all.get(id));
+  }
+
+  private void tell(String type, String id) {
+    watch.read(type, id, () -> answer(type, id));
   }
 
   public Collection<String> types() {
@@ -104,14 +148,17 @@ public final class Records {
   }
 
   public Collection<Entry> ofType(String type) {
+    tell(type, "");
     return Collections.unmodifiableCollection(byType.getOrDefault(type, Map.of()).values());
   }
 
   public Collection<String> idsOfType(String type) {
+    tell(type, "");
     return Collections.unmodifiableSet(byType.getOrDefault(type, Map.of()).keySet());
   }
 
   public Optional<Entry> find(String type, String id) {
+    tell(type, id);
     return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id));
   }
 

@@ -40,8 +40,22 @@ public final class Site {
     }
   }
 
+  private Site(Site same, Records records) {
+    this.languages = same.languages;
+    this.written = same.written;
+    this.pages = same.pages;
+    this.records = records;
+    this.files = same.files;
+    this.byAddress.putAll(same.byAddress);
+  }
+
   public List<String> languages() {
     return languages;
+  }
+
+  /** The same site, whose records a watch sees when they are asked for. */
+  public Site watchedBy(Records.Watch watch) {
+    return new Site(this, records.watchedBy(watch));
   }
 
   /** The language in which pages are written first. */

@@ -3,7 +3,6 @@ package dev.shirube.output;
 import dev.shirube.diagnostic.FatalException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * nobody registered) is the tool's and ends in an {@link IllegalStateException} or {@link
  * IllegalArgumentException}; whatever the disk refuses ends in a {@link FatalException}.
  */
-public final class Staging implements AutoCloseable {
+public final class Staging implements SiteFiles, AutoCloseable {
   private final Place place;
   private final Lock lock;
   private final Publication publication;
@@ -75,6 +74,7 @@ public final class Staging implements AutoCloseable {
     return root;
   }
 
+  @Override
   public void write(String address, byte[] bytes) {
     requireOpen();
     try {
@@ -84,12 +84,7 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Writes the text as UTF-8. */
-  public void write(String address, CharSequence text) {
-    write(address, text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Copies the content alone: that a source is read-only or private is not published. */
+  @Override
   public void copy(Path file, String address) {
     requireOpen();
     try (InputStream content = Files.newInputStream(file)) {
@@ -109,9 +104,14 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Everything registered so far, sorted. */
+  @Override
   public List<String> addresses() {
     return inventory.addresses();
+  }
+
+  @Override
+  public byte[] read(String address) {
+    return tree().read(address);
   }
 
   /** What is written so far, to be checked before anybody sees it. */

@@ -5,7 +5,7 @@ import dev.shirube.diagnostic.Findings;
 import dev.shirube.diagnostic.Lines;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.output.AssetName;
-import dev.shirube.output.Staging;
+import dev.shirube.output.SiteFiles;
 import dev.shirube.source.SourceFiles;
 import dev.shirube.source.SourceText;
 import java.io.IOException;
@@ -41,15 +41,17 @@ final class Assets {
   private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
 
   private final SourceFiles sources;
-  private final Staging staging;
+  private final SiteFiles out;
+  private final KnownAssets known;
   private final Findings findings;
   private final Map<String, Path> files = new TreeMap<>();
   private final Map<String, String> hashed = new TreeMap<>();
   private final Map<String, Boolean> imported = new HashMap<>();
 
-  private Assets(SourceFiles sources, Staging staging, Findings findings) {
+  private Assets(SourceFiles sources, SiteFiles out, KnownAssets known, Findings findings) {
+    this.known = known;
     this.sources = sources;
-    this.staging = staging;
+    this.out = out;
     this.findings = findings;
   }
 
@@ -57,10 +59,15 @@ final class Assets {
    * Writes all assets; the answer leads from {@code css/site.css} to its address in the output.
    *
    * @param made assets that have no file
+   * @param known what was made of the same templates before
    */
   static Map<String, String> write(
-      SourceFiles sources, Map<String, byte[]> made, Staging staging, Findings findings) {
-    return new Assets(sources, staging, findings).write(made);
+      SourceFiles sources,
+      Map<String, byte[]> made,
+      SiteFiles out,
+      KnownAssets known,
+      Findings findings) {
+    return new Assets(sources, out, known, findings).write(made);
   }
 
   private Map<String, String> write(Map<String, byte[]> made) {
@@ -74,9 +81,9 @@ final class Assets {
     files.forEach(
         (name, file) -> {
           if (name.endsWith(".js")) {
-            put(name, script(name, new ArrayDeque<>()).getBytes(StandardCharsets.UTF_8));
+            put(name, known.get(name, () -> script(name)));
           } else if (!name.endsWith(".css")) {
-            put(name, bytes(file));
+            put(name, known.get(name, () -> bytes(file)));
           }
         });
     for (String name : files.keySet()) {
@@ -96,8 +103,12 @@ final class Assets {
   private void put(String name, byte[] content) {
     String flat = "assets/" + name.substring(name.lastIndexOf('/') + 1);
     String address = AssetName.hashed(flat, content);
-    staging.write(address, content);
+    out.write(address, content);
     hashed.put(name, address);
+  }
+
+  private byte[] script(String name) {
+    return script(name, new ArrayDeque<>()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(Path file) {

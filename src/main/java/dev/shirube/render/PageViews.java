@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Pages as templates see them. */
 final class PageViews {
@@ -66,7 +67,7 @@ final class PageViews {
     String body = BodyWriter.write(context, marks);
     sourceMap.put(address, marks.map(page.meta().position(), page.meta().template().value()));
     boolean home = page.path().equals("index");
-    Navigation navigation = language.navigation();
+    Surroundings around = around(page, lang);
     Markup structured = data.of(page, page.lang());
     String title = page.meta().title();
     DatePrinter dates = language.values().dates();
@@ -82,15 +83,15 @@ final class PageViews {
         page.meta().description(),
         new Markup(body),
         contents(context),
-        home ? navigation.all() : navigation.shown(page.path()),
-        home ? List.of() : navigation.breadcrumbs(page.path(), word(language, "home"), title),
-        navigation.neighbour(page.path(), -1).orElse(null),
-        navigation.neighbour(page.path(), +1).orElse(null),
+        around.navigation(),
+        around.breadcrumbs(),
+        around.previous(),
+        around.next(),
         switchTo(page.path(), lang),
-        alternates(page.path(), root),
+        around.alternates(),
         config.baseUrl().isEmpty() ? "" : config.baseUrl() + page.address(),
         edit(page),
-        changedOn(page).map(dates::printed).orElse(null),
+        around.changed() == null ? null : dates.printed(around.changed()),
         page.meta().reviewed().map(dates::printed).orElse(null),
         page.meta().reviewBy().map(dates::printed).orElse(null),
         dates.printed(today),
@@ -102,6 +103,32 @@ final class PageViews {
         page.checklists().stream().map(list -> ListScripts.name(page, list)).toList(),
         structured.html().isEmpty() ? null : structured,
         language.words());
+  }
+
+  /** What a page shows because of others; all that it has from them beside {@link Reads}. */
+  Surroundings around(Page page, String lang) {
+    LanguageViews language = language(lang);
+    Navigation navigation = language.navigation();
+    boolean home = page.path().equals("index");
+    String title = page.meta().title();
+    return new Surroundings(
+        home ? navigation.all() : navigation.shown(page.path()),
+        home ? List.of() : navigation.breadcrumbs(page.path(), word(language, "home"), title),
+        navigation.neighbour(page.path(), -1).orElse(null),
+        navigation.neighbour(page.path(), +1).orElse(null),
+        alternates(page.path(), PageLinks.root(page.address())),
+        changedOn(page).orElse(null));
+  }
+
+  /** What the whole site answers now to what a document once read. */
+  @Nullable Object answer(Reads.Read read) {
+    return switch (read.kind()) {
+      case HOME -> Optional.ofNullable(homes.path(read.name()));
+      case HOME_TITLE -> homes.title(read.name(), read.more());
+      case TASK -> tasks.find(read.name(), read.more());
+      case TASKS_DUE -> tasks.due(read.name(), read.more());
+      default -> null;
+    };
   }
 
   private BodyWriter.Context context(Page page, String lang) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the site shows a record: of the pages that list it, the one that lists most of its type.
@@ -63,10 +64,23 @@ final class RecordHomes {
 
   /** The title of the page that shows a record; empty where none does. */
   String title(Entry entry, String lang) {
-    return Optional.ofNullable(homes.get(anchor(entry)))
-        .flatMap(path -> site.page(lang, path).or(() -> site.page(site.languages().get(0), path)))
-        .map(page -> page.meta().title())
-        .orElse("");
+    return title(anchor(entry), lang);
+  }
+
+  String title(String anchor, String lang) {
+    String title =
+        Optional.ofNullable(path(anchor))
+            .flatMap(
+                path -> site.page(lang, path).or(() -> site.page(site.languages().get(0), path)))
+            .map(page -> page.meta().title())
+            .orElse("");
+    return Reads.read(Reads.Kind.HOME_TITLE, anchor, lang, title);
+  }
+
+  /** The page that shows the record of an anchor. */
+  @Nullable String path(String anchor) {
+    return Reads.read(Reads.Kind.HOME, anchor, "", Optional.ofNullable(homes.get(anchor)))
+        .orElse(null);
   }
 
   Entry entry(Inline.RecordPath path) {
@@ -75,7 +89,7 @@ final class RecordHomes {
 
   /** The address with its fragment, from the site's root; empty where no page lists the record. */
   String address(Entry entry, String lang) {
-    String path = homes.get(anchor(entry));
+    String path = path(anchor(entry));
     return path == null ? "" : lang + "/" + path + ".html#" + anchor(entry);
   }
 

@@ -11,6 +11,7 @@ import dev.shirube.diagnostic.Words;
 import dev.shirube.model.Located;
 import dev.shirube.model.Page;
 import dev.shirube.model.Site;
+import dev.shirube.output.SiteFiles;
 import dev.shirube.output.Staging;
 import dev.shirube.source.SourceFiles;
 import java.net.URI;
@@ -21,8 +22,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a site into files: assets, pages and what stands beside them. */
 public final class SiteRenderer {
@@ -32,15 +35,25 @@ public final class SiteRenderer {
   private final Site site;
   private final SiteConfig config;
   private final PageViews views;
+  private final View.SiteView view;
+  private final SourceMap sources;
   private final Baker baker;
   private final Findings findings;
   private final List<Document> documents = new ArrayList<>();
 
   private SiteRenderer(
-      Site site, SiteConfig config, PageViews views, Baker baker, Findings findings) {
+      Site site,
+      SiteConfig config,
+      PageViews views,
+      View.SiteView view,
+      SourceMap sources,
+      Baker baker,
+      Findings findings) {
     this.site = site;
     this.config = config;
     this.views = views;
+    this.view = view;
+    this.sources = sources;
     this.baker = baker;
     this.findings = findings;
   }
@@ -63,27 +76,88 @@ public final class SiteRenderer {
       Staging staging,
       Findings findings,
       Function<View.SiteView, Baker> bakery) {
-    SourceFiles sources = new SourceFiles(root, findings);
-    Map<String, String> assets =
-        Assets.write(sources, scripts(site, checklists, config, today), staging, findings);
+    SiteRenderer renderer =
+        prepare(
+            new Input(root, site, checklists, config, today, version),
+            searchScripts(site, config),
+            new KnownAssets(),
+            extras,
+            staging,
+            findings,
+            bakery);
+    renderer.baker.bake(renderer.documents);
+    renderer.documents.forEach(document -> staging.adopt(document.address()));
+    return renderer.sources;
+  }
+
+  /** What a site is made of. */
+  record Input(
+      Path root,
+      Site site,
+      Checklists checklists,
+      SiteConfig config,
+      LocalDate today,
+      String version) {}
+
+  /**
+   * Writes assets and what is only copied; which documents there are is known then.
+   *
+   * @param search the scripts in which readers search
+   * @param known what was made of the same templates before
+   */
+  static SiteRenderer prepare(
+      Input input,
+      Map<String, byte[]> search,
+      KnownAssets known,
+      List<Extra> extras,
+      SiteFiles out,
+      Findings findings,
+      Function<View.SiteView, Baker> bakery) {
+    Site site = input.site();
+    SiteConfig config = input.config();
+    SourceFiles sources = new SourceFiles(input.root(), findings);
+    Map<String, byte[]> scripts = scripts(site, input.checklists(), config, input.today());
+    scripts.putAll(search);
+    Map<String, String> assets = Assets.write(sources, scripts, out, known, findings);
     for (String file : site.files()) {
-      staging.copy(root.resolve("content/files").resolve(file), "files/" + file);
+      out.copy(input.root().resolve("content/files").resolve(file), "files/" + file);
     }
     SourceMap map = new SourceMap();
     List<View.Listed> listed = new ArrayList<>();
-    View.SiteView view = siteView(root, site, config, version, assets, listed);
+    View.SiteView view = siteView(input.root(), site, config, input.version(), assets, listed);
     Baker baker = bakery.apply(view);
-    PageViews views = new PageViews(site, config, today, baker, map);
+    PageViews views = new PageViews(site, config, input.today(), baker, map);
     site.pages().forEach(page -> listed.add(views.listed(page)));
-    SiteRenderer renderer = new SiteRenderer(site, config, views, baker, findings);
+    SiteRenderer renderer = new SiteRenderer(site, config, views, view, map, baker, findings);
     renderer.pages();
     renderer.redirects();
     renderer.feeds();
     renderer.lists();
     extras.forEach(renderer::extra);
-    baker.bake(renderer.documents);
-    renderer.documents.forEach(document -> staging.adopt(document.address()));
-    return map;
+    return renderer;
+  }
+
+  List<Document> documents() {
+    return documents;
+  }
+
+  View.SiteView view() {
+    return view;
+  }
+
+  Baker baker() {
+    return baker;
+  }
+
+  /** What the whole site answers now to what a document once read. */
+  @Nullable Object answer(Reads.Read read) {
+    return switch (read.kind()) {
+      case ASSET -> Optional.ofNullable(view.assets().get(read.name()));
+      case ALL_ASSETS -> ((WatchedAssets) view.assets()).unseen();
+      case RECORD -> site.records().answer(read.name(), read.more());
+      case ALL_PAGES -> ((WatchedPages) view.pages()).unseen();
+      default -> views.answer(read);
+    };
   }
 
   /** The scripts that have no file. */
@@ -101,11 +175,11 @@ public final class SiteRenderer {
               scripts.put("js/field-names-" + lang + ".js", questions.fieldNames(site.pages()));
               scripts.put("js/lists-data-" + lang + ".js", ListsOverview.data(scripts, lang));
             });
-    scripts.putAll(searchScripts(site, config));
     return scripts;
   }
 
-  private static Map<String, byte[]> searchScripts(Site site, SiteConfig config) {
+  /** The scripts in which readers search. */
+  static Map<String, byte[]> searchScripts(Site site, SiteConfig config) {
     Map<String, byte[]> scripts = new LinkedHashMap<>();
     RecordHomes homes = new RecordHomes(site);
     Map<String, ValuePrinter> values = new LinkedHashMap<>();
@@ -140,10 +214,10 @@ public final class SiteRenderer {
         site.languages(),
         titles,
         descriptions,
-        assets,
+        new WatchedAssets(assets),
         ListsOverview.isNeeded(site),
         Files.isRegularFile(root.resolve(WORKER)),
-        listed);
+        new WatchedPages(listed));
   }
 
   private void pages() {
@@ -177,8 +251,12 @@ public final class SiteRenderer {
     add(
         page.meta().template().value(),
         lang + "/" + page.path() + ".html",
+        new PageInput(page, lang, views.around(page, lang)),
         model -> model.put("page", views.view(page, lang)));
   }
+
+  /** What a page's document is made of. */
+  private record PageInput(Page page, String lang, Surroundings around) {}
 
   private void redirects() {
     for (Page page : site.pages()) {
@@ -302,10 +380,16 @@ public final class SiteRenderer {
   }
 
   private void add(String type, String address, Consumer<Map<String, Object>> fill) {
+    add(type, address, null, fill);
+  }
+
+  private void add(
+      String type, String address, @Nullable Object of, Consumer<Map<String, Object>> fill) {
     documents.add(
         new Document(
             type,
             address,
+            of,
             () -> {
               Map<String, Object> model = new LinkedHashMap<>();
               fill.accept(model);

@@ -30,7 +30,7 @@ final class Tasks {
   private final Map<String, Map<String, Found>> byLanguage = new HashMap<>();
 
   /** An item and the page on which it stands. */
-  private record Found(Page page, Item item) {}
+  record Found(Page page, Item item) {}
 
   Tasks(Site site, Baker baker, RecordLists lists) {
     this.site = site;
@@ -95,16 +95,18 @@ final class Tasks {
   List<View.TaskBefore> dueBy(Entry entry, BodyWriter.Context context, MarkList marks) {
     String rule = entry.type() + "." + entry.id();
     List<View.TaskBefore> tasks = new ArrayList<>();
-    byLanguage
-        .getOrDefault(context.page().lang(), Map.of())
-        .forEach(
-            (id, found) -> {
-              if (found.item().due().equals(rule)) {
-                tasks.add(before(id, found, context));
-              }
-            });
+    due(rule, context.page().lang())
+        .forEach(found -> tasks.add(before(found.item().id(), found, context)));
     tasks.forEach(it -> marks.link(it.address(), entry.position()));
     return tasks;
+  }
+
+  List<Found> due(String rule, String lang) {
+    List<Found> found =
+        byLanguage.getOrDefault(lang, Map.of()).values().stream()
+            .filter(it -> it.item().due().equals(rule))
+            .toList();
+    return Reads.read(Reads.Kind.TASKS_DUE, rule, lang, found);
   }
 
   private @Nullable Entry due(String written) {
@@ -113,12 +115,12 @@ final class Tasks {
   }
 
   /** An item in a language, or in the source language where it is not translated. */
-  private Optional<Found> find(String id, String lang) {
+  Optional<Found> find(String id, String lang) {
     Found found = byLanguage.getOrDefault(lang, Map.of()).get(id);
     if (found == null) {
       found = byLanguage.getOrDefault(site.languages().get(0), Map.of()).get(id);
     }
-    return Optional.ofNullable(found);
+    return Reads.read(Reads.Kind.TASK, id, lang, Optional.ofNullable(found));
   }
 
   private static View.TaskBefore before(String id, Found found, BodyWriter.Context context) {

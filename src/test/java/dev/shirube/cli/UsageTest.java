@@ -53,7 +53,8 @@ class UsageTest {
             "fmt --help",
             "links --help",
             "new --help",
-            "package --help")
+            "package --help",
+            "serve --help")
         .map(args -> run(args.split(" ")).out())
         .collect(Collectors.joining("\n"));
   }

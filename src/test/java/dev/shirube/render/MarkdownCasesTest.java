@@ -185,6 +185,14 @@ class MarkdownCasesTest {
     }
 
     @Override
+    public void begin() {}
+
+    @Override
+    public Optional<String> text(Document document) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void bake(List<Document> documents) {
       throw new UnsupportedOperationException();
     }

@@ -1,7 +1,7 @@
 package dev.shirube.artefact.offline;
 
 import dev.shirube.output.AssetName;
-import dev.shirube.output.OutputTree;
+import dev.shirube.output.SiteFiles;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -40,16 +40,18 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
   }
 
   /**
-   * Those of a tree in which nothing is missing but what this package makes.
+   * Those of a site in which nothing is missing but what this package makes.
    *
-   * @param elsewhere what stands in the tree, but not in the site that is published
+   * @param elsewhere what stands there, but not in the site that is published
+   * @param known what was looked at before
    */
-  static KeptFiles of(OutputTree tree, Set<String> elsewhere) {
+  static KeptFiles of(SiteFiles files, Set<String> elsewhere, KnownFiles known) {
     List<Kept> all =
-        tree.addresses().parallelStream()
+        files.addresses().parallelStream()
             .filter(address -> isKept(address) && !elsewhere.contains(address))
-            .map(address -> Kept.of(address, tree.read(address)))
+            .map(address -> known.kept(address, files.read(address)))
             .toList();
+    known.forgetAllBut(all);
     Set<String> named = new HashSet<>();
     all.forEach(file -> named.addAll(file.names()));
     SortedMap<String, String> hashes = new TreeMap<>();
@@ -64,7 +66,7 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
   }
 
   /** What has to be known of a file; the contents of all would fill the memory of a large site. */
-  private record Kept(String address, String hash, int bytes, Set<String> names) {
+  record Kept(String address, String hash, int bytes, Set<String> names) {
     static Kept of(String address, byte[] content) {
       String hash = Base64.getEncoder().encodeToString(AssetName.sha256(content));
       return new Kept(address, hash, content.length, assetsNamed(address, content));

@@ -2,7 +2,7 @@ package dev.shirube.artefact.offline;
 
 import dev.shirube.config.SiteConfig;
 import dev.shirube.json.Json;
-import dev.shirube.output.Staging;
+import dev.shirube.output.SiteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,14 +37,29 @@ public final class OfflineEdition {
    * @param elsewhere what stands in the tree, but not in the site that is published
    */
   public static void write(
-      Path root, SiteConfig config, LocalDate today, Set<String> elsewhere, Staging staging) {
+      Path root, SiteConfig config, LocalDate today, Set<String> elsewhere, SiteFiles staging) {
+    write(root, config, today, elsewhere, staging, KnownFiles.NONE);
+  }
+
+  /**
+   * The same, again and again.
+   *
+   * @param known what was looked at before
+   */
+  public static void write(
+      Path root,
+      SiteConfig config,
+      LocalDate today,
+      Set<String> elsewhere,
+      SiteFiles staging,
+      KnownFiles known) {
     // The files are known by now; what comes after is not kept.
-    KeptFiles kept = KeptFiles.of(staging.tree(), elsewhere);
+    KeptFiles kept = KeptFiles.of(staging, elsewhere, known);
     read(root, SIGN).ifPresent(sign -> app(root, config, sign, staging));
     read(root, WORKER).ifPresent(worker -> worker(worker, kept, config, today, staging));
   }
 
-  private static void app(Path root, SiteConfig config, byte[] sign, Staging staging) {
+  private static void app(Path root, SiteConfig config, byte[] sign, SiteFiles staging) {
     String sheet = read(root, TOKENS).map(OfflineEdition::text).orElse("");
     TokenColours colours = new TokenColours(sheet);
     IconDrawing drawing = IconDrawing.of(sign, colours.of("ground"));
@@ -57,7 +72,7 @@ public final class OfflineEdition {
   }
 
   private static void worker(
-      byte[] template, KeptFiles kept, SiteConfig config, LocalDate today, Staging staging) {
+      byte[] template, KeptFiles kept, SiteConfig config, LocalDate today, SiteFiles staging) {
     Map<String, Object> edition = new LinkedHashMap<>();
     edition.put("site", config.id());
     edition.put("version", kept.version(template));

@@ -10,6 +10,7 @@ import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,12 +34,13 @@ final class EscapingEngine extends AbstractTemplateEngine {
 
   private final Configuration freemarker;
 
-  EscapingEngine(JBakeConfiguration config, ContentStore store) {
+  EscapingEngine(JBakeConfiguration config, ContentStore store, Configuration freemarker) {
     super(config, store);
-    this.freemarker = configuration(config);
+    this.freemarker = freemarker;
   }
 
-  private static Configuration configuration(JBakeConfiguration config) {
+  /** Templates of a folder, parsed as they are needed. */
+  static Configuration configuration(File templates) {
     Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
     freemarker.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_34));
     freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -59,7 +61,7 @@ final class EscapingEngine extends AbstractTemplateEngine {
     freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
     freemarker.setNumberFormat("computer");
     try {
-      freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
+      freemarker.setTemplateLoader(new FileTemplateLoader(templates));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,16 +6,18 @@ import dev.shirube.diagnostic.Words;
 import dev.shirube.render.Baker;
 import dev.shirube.render.Document;
 import dev.shirube.render.View;
-import dev.shirube.source.SourceFiles;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
 
 /** Bakes documents with JBake's renderer, in parallel, into a folder. */
 public final class JBakeBaker implements Baker {
@@ -33,12 +35,28 @@ public final class JBakeBaker implements Baker {
    * @param destination the folder that receives the documents
    */
   public JBakeBaker(Path root, Path destination, View.SiteView site, Findings findings) {
+    this(root, destination, site, findings, new JBakeTemplates(), "");
+  }
+
+  /**
+   * One that takes over what was read of templates.
+   *
+   * @param print tells the content of all templates
+   */
+  public JBakeBaker(
+      Path root,
+      Path destination,
+      View.SiteView site,
+      Findings findings,
+      JBakeTemplates known,
+      String print) {
     this.findings = findings;
     this.templates = root.resolve("templates");
-    TemplateCheck.run(new SourceFiles(root, findings), findings);
     this.config = BakeConfiguration.load(root, destination);
     this.store = new MemoryStore(site);
-    this.engine = new EscapingEngine(config, store);
+    this.engine =
+        new EscapingEngine(
+            config, store, known.of(root, config.getTemplateFolder(), print, findings));
     this.renderer = new Renderer(store, config, new StraightEngine(store, config, engine));
   }
 
@@ -67,29 +85,57 @@ public final class JBakeBaker implements Baker {
 
   @Override
   public void bake(List<Document> documents) {
-    store.index();
+    begin();
     documents.parallelStream().forEach(this::bake);
+  }
+
+  @Override
+  public void begin() {
+    store.index();
   }
 
   private void bake(Document document) {
     try {
-      DocumentModel model = DocumentModel.createDefaultDocumentModel();
-      model.putAll(document.model().get());
-      model.setType(document.type());
-      model.setStatus(ModelAttributes.Status.PUBLISHED);
-      model.setUri(document.address());
-      renderer.render(model);
+      renderer.render(model(document));
     } catch (Exception e) {
-      findings.add(
-          TemplateFault.of(e)
-              .orElseThrow(
-                  () ->
-                      new FatalException(
-                          new Words(
-                              document.address() + " を作れませんでした：" + e.getMessage(),
-                              "Could not make " + document.address() + ": " + e.getMessage()),
-                          e)));
+      tell(document, e);
     }
+  }
+
+  /** What JBake's renderer would write into a file. */
+  @Override
+  public Optional<String> text(Document document) {
+    StringWriter text = new StringWriter();
+    try {
+      TemplateModel model = new TemplateModel();
+      model.setContent(model(document));
+      engine.renderDocument(model, config.getTemplateByDocType(document.type()), text);
+      return Optional.of(text.toString());
+    } catch (Exception e) {
+      tell(document, e);
+      return Optional.empty();
+    }
+  }
+
+  private static DocumentModel model(Document document) {
+    DocumentModel model = DocumentModel.createDefaultDocumentModel();
+    model.putAll(document.model().get());
+    model.setType(document.type());
+    model.setStatus(ModelAttributes.Status.PUBLISHED);
+    model.setUri(document.address());
+    return model;
+  }
+
+  private void tell(Document document, Exception e) {
+    findings.add(
+        TemplateFault.of(e)
+            .orElseThrow(
+                () ->
+                    new FatalException(
+                        new Words(
+                            document.address() + " を作れませんでした：" + e.getMessage(),
+                            "Could not make " + document.address() + ": " + e.getMessage()),
+                        e)));
   }
 
   /** Carries a part's fault out of the body that is being written. */
