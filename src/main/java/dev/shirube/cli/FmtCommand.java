@@ -7,7 +7,6 @@ import dev.shirube.edit.format.Rewritten;
 import dev.shirube.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +91,11 @@ final class FmtCommand implements Callable<Integer> {
         : new Words(of + " ファイルの書き方を整えました。", of + " files written anew.");
   }
 
+  private static List<Path> below(Path file, List<Path> all) {
+    Path real = real(file.normalize());
+    return all.stream().filter(it -> real(it).startsWith(real)).toList();
+  }
+
   /** A root may be reached through a link, and where a person stands may not. */
   private static Path real(Path file) {
     try {
@@ -110,9 +114,10 @@ final class FmtCommand implements Callable<Integer> {
     }
     List<Path> chosen = new ArrayList<>();
     for (Path name : named) {
-      Path here = name.toAbsolutePath().normalize();
-      Path file = Files.exists(here) ? here : root.resolve(name).normalize();
-      List<Path> found = all.stream().filter(it -> real(it).startsWith(real(file))).toList();
+      List<Path> found = below(name.toAbsolutePath(), all);
+      if (found.isEmpty()) {
+        found = below(root.resolve(name), all);
+      }
       if (found.isEmpty()) {
         throw new ParameterException(
             spec.commandLine(),

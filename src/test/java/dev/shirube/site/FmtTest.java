@@ -265,7 +265,8 @@ class FmtTest {
     for (String file : List.of(JAPANESE, ENGLISH)) {
       String text = site.read(file);
       String without =
-          text.replaceAll("(?m)^(- \\[ ] .*) \\{#[a-z-]+}$", "$1").replace("{#form after", "{after");
+          text.replaceAll("(?m)^(- \\[ ] .*) \\{#[a-z-]+}$", "$1")
+              .replace("{#form after", "{after");
       assertThat(without).isNotEqualTo(text);
       site.write(file, without);
     }
