@@ -156,14 +156,14 @@ class NewTest {
   private static void lacksOnlyValues(SiteFolder site, RecordType type) {
     SiteFolder.Run run = begin(site, type.name(), "just-begun");
     assertThat(run.exit()).as(run.err()).isZero();
-    String[] place = run.out().lines().skip(1).findFirst().orElseThrow().strip().split(":");
+    String[] place = run.out().lines().skip(1).findFirst().orElseThrow().strip().split(":", -1);
     int line = Integer.parseInt(place[1]);
     String before = site.read(place[0]);
     SiteFolder.Run check = check(site);
     assertThat(check.exit()).isEqualTo(1);
     assertThat(check.out().lines().filter(it -> it.contains(": error: ")))
         .isNotEmpty()
-        .allMatch(it -> Integer.parseInt(it.split(":")[1]) >= line && it.startsWith(place[0]))
+        .allMatch(it -> Integer.parseInt(it.split(":", -1)[1]) >= line && it.startsWith(place[0]))
         .noneMatch(it -> it.contains("missing-key") || it.contains("yaml/"));
     String[] lines = before.split("\n", -1);
     site.write(place[0], String.join("\n", List.of(lines).subList(0, line - 1)) + "\n");
