@@ -85,12 +85,31 @@ class ArchitecturePictureTest {
   private static final Stage TELL =
       new Stage("Tell", "findings, in a format", 790, 290, 150, 1, List.of("report"));
   private static final Stage LEAD =
-      new Stage("Lead", "commands; each stage in turn", 20, 20, 920, 0, List.of("cli", "pipeline"));
+      new Stage(
+          "Lead",
+          "commands; each stage in turn",
+          20,
+          20,
+          920,
+          0,
+          List.of("cli", "pipeline", "serve"));
+  private static final Stage EDIT =
+      new Stage(
+          "Edit",
+          "sources, written anew",
+          20,
+          290,
+          150,
+          2,
+          List.of("edit.format", "edit.skeleton"));
+  private static final Stage COMPARE =
+      new Stage(
+          "Compare", "two versions, for readers", 790, 370, 150, 2, List.of("revision", "change"));
   private static final Stage EVERYWHERE =
       new Stage("Everywhere", "known to all", 190, 350, 170, 2, List.of("diagnostic", "json"));
 
   private static final List<Stage> STAGES =
-      List.of(LEAD, READ, KNOW, MAKE, WRITE, CHECK, TELL, EVERYWHERE);
+      List.of(LEAD, READ, KNOW, MAKE, WRITE, CHECK, TELL, EDIT, COMPARE, EVERYWHERE);
 
   @Test
   void everyPackageOfTheTableStandsInThePictureOnce() throws IOException {
@@ -127,12 +146,12 @@ class ArchitecturePictureTest {
     StringBuilder svg = new StringBuilder();
     svg.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d 450" width="%d" height="450" \
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d 465" width="%d" height="465" \
         font-family="system-ui, sans-serif" font-size="14">
         <title>The way data takes through the packages</title>
         <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" \
         orient="auto"><path d="M0 0 8 4 0 8z" fill="#444"/></marker></defs>
-        <rect width="%d" height="450" fill="#fff"/>
+        <rect width="%d" height="465" fill="#fff"/>
         """
             .formatted(WIDTH, WIDTH, WIDTH));
     files(svg);
@@ -143,6 +162,7 @@ class ArchitecturePictureTest {
     arrow(svg, 475, KNOW.bottom(), 475, CHECK.y());
     bent(svg, WRITE.x() + 40, WRITE.bottom(), 700, CHECK.y());
     arrow(svg, CHECK.x() + CHECK.width(), CHECK.middle(), TELL.x(), CHECK.middle() - 25);
+    arrow(svg, 60, EDIT.y(), 60, 218);
     arrow(svg, 900, WRITE.bottom(), 900, 235);
     svg.append("<text x=\"940\" y=\"252\" text-anchor=\"end\">the published folder</text>\n");
     return svg.append("</svg>\n").toString();
