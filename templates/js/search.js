@@ -212,6 +212,7 @@
     }
     var link = add(item, "a", "search-hit-link");
     link.href = root + it.address;
+    it.link = link;
     if (language !== lang) {
       link.hreflang = language;
     }
@@ -280,10 +281,10 @@
       var more = add(results, "button", "button search-more", (words.more || "").replace("{n}", hits.length - shownLimit));
       more.type = "button";
       more.addEventListener("click", function () {
-        var links = results.querySelectorAll("a").length;
+        var next = hits[shownLimit].part;
         shownLimit = Infinity;
         narrow(false);
-        (results.querySelectorAll("a")[links] || field).focus();
+        (next.link || field).focus();
       });
     }
   }

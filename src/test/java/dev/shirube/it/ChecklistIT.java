@@ -16,7 +16,6 @@ import static dev.shirube.it.ListSite.task;
 import static dev.shirube.it.ListSite.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -584,7 +583,7 @@ class ChecklistIT {
     radio(page, "form-sent", "na").check();
     say(page, "line", "ipsec");
     list(page, "order").locator(".list-menu summary").click();
-    page.evaluate(AxeBuilder.getAxeScript());
+    EveryPageIT.bringAxe(page);
     assertThat(EveryPageIT.violations(page)).isEmpty();
     assertThat(EveryPageIT.sideways(page)).isEmpty();
   }

@@ -103,6 +103,7 @@ class DocsCommandsIT {
                     () -> {
                       Command.Result result = project.sh(script.getKey(), Map.of());
                       assertThat(result.exit()).as(result.out() + result.err()).isZero();
+                      project.restore();
                     }));
   }
 }

@@ -179,6 +179,11 @@ class EveryPageIT {
     page.navigate(address);
     assertThat(page.url()).isEqualTo(address);
     page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
+    bringAxe(page);
+  }
+
+  /** Gives a page what {@link #violations} asks. */
+  static void bringAxe(Page page) {
     page.evaluate(AxeBuilder.getAxeScript());
     page.evaluate(AXE);
   }

@@ -246,11 +246,15 @@ class LauncherIT {
 
   /** The lines of the first block below the second heading. */
   private static List<String> commands(String readme) {
-    Matcher block =
-        Pattern.compile("\n## (?:Two commands|二つのコマンド)\n.*?\n```\n(.*?)```", Pattern.DOTALL)
+    Matcher section =
+        Pattern.compile("\n## (?:Two commands|二つのコマンド)\n(.*?)\n## ", Pattern.DOTALL)
             .matcher(readme);
-    assertThat(block.find()).isTrue();
-    return block.group(1).lines().toList();
+    assertThat(section.find()).isTrue();
+    return Pattern.compile("```sh[^\n]*\n(\\./shirube [^\n]*)\n```")
+        .matcher(section.group(1))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
   }
 
   private static Result withBrokenPage(String... arguments) {

@@ -14,7 +14,6 @@ import static dev.shirube.it.OverviewSite.stored;
 import static dev.shirube.it.OverviewSite.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -443,7 +442,7 @@ class ListsPageIT {
     importing(page, "'items': {'seat-found': {'s': 'done', 't': 1}}");
     assertThat(page.locator("[data-backup] [data-incoming] select")).isFocused();
     page.evaluate("() => document.querySelectorAll('details').forEach(it => { it.open = true; })");
-    page.evaluate(AxeBuilder.getAxeScript());
+    EveryPageIT.bringAxe(page);
     assertThat(EveryPageIT.violations(page)).isEmpty();
     assertThat(EveryPageIT.sideways(page)).isEmpty();
     page.locator("[data-station-remove]").click();

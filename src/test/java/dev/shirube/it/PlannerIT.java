@@ -3,7 +3,6 @@ package dev.shirube.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -501,7 +500,7 @@ class PlannerIT {
     order.locator("input[type=checkbox]").first().check();
     order.locator("[data-step-day]").click();
     page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
-    page.evaluate(AxeBuilder.getAxeScript());
+    EveryPageIT.bringAxe(page);
     for (int width : new int[] {390, 1280}) {
       page.setViewportSize(width, 844);
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

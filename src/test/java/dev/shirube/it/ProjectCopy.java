@@ -86,6 +86,12 @@ final class ProjectCopy {
     git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "State");
   }
 
+  /** As it was committed. */
+  void restore() {
+    git("checkout", "-q", ".");
+    git("clean", "-fdq");
+  }
+
   private void git(String... words) {
     List<String> all = new ArrayList<>(List.of("git"));
     all.addAll(List.of(words));

@@ -9,8 +9,8 @@ import dev.shirube.diagnostic.Words;
 
 /**
  * Every address within the site is relative, so that the folder works at any address, from a disk
- * and without a network. That each file is there is the matter of the links; that it is on the list
- * of what a browser keeps for offline use will be told here, once there is such a list.
+ * and without a network. That each file is there is the matter of the links; what a browser keeps
+ * for offline use is taken from the same addresses, and so lacks none.
  */
 final class AbsoluteAddresses implements Rule {
   /** Servers show it at every depth, so it can only name its files from the top. */
