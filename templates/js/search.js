@@ -19,6 +19,8 @@
   var SLICE = 6;
   /** In milliseconds after the last letter. */
   var LATER = 150;
+  /** In milliseconds after a letter: what stands below the best is shown. */
+  var SOON = 30;
 
   var shirube = window.shirube;
   var search = shirube.search;
@@ -42,6 +44,7 @@
   /** What was looked for last: an answer that comes late is none. */
   var latest = "";
   var later = 0;
+  var below = 0;
 
   function part(name) {
     return place.querySelector("[data-search-" + name + "]");
@@ -258,12 +261,23 @@
     return hit.part.type === "page" || hit.part.type === "section" ? words.pages || "" : hit.part.page;
   }
 
+  /** The best at once; others, which stand below what is seen first, must not delay the next letter. */
   function show(hits) {
+    clearTimeout(below);
     results.textContent = "";
     groupNumber = 0;
     if (hits.length) {
       group(words.best || "", hits.slice(0, BEST), lang);
     }
+    results.setAttribute("aria-busy", "true");
+    if (shownLimit === Infinity) {
+      showBelow(hits);
+    } else {
+      below = setTimeout(showBelow, SOON, hits);
+    }
+  }
+
+  function showBelow(hits) {
     var names = [];
     var byName = Object.create(null);
     hits.slice(BEST, shownLimit).forEach(function (hit) {
@@ -287,6 +301,7 @@
         (next.link || field).focus();
       });
     }
+    results.removeAttribute("aria-busy");
   }
 
   /** What another language has that the own one has not. */

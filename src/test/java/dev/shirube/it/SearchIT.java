@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,8 +93,16 @@ class SearchIT {
     return page;
   }
 
-  private static List<String> found(Page page, String query) {
+  /** Types it, and waits until all is shown. */
+  private static void look(Page page, String query) {
     page.locator("[data-search-field]").fill(query);
+    page.waitForSelector(
+        "[data-search-results]:not([aria-busy])",
+        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
+  private static List<String> found(Page page, String query) {
+    look(page, query);
     return page.locator(RESULTS).allTextContents();
   }
 
@@ -126,7 +135,7 @@ class SearchIT {
   }
 
   private static int countOf(Page page, String query) {
-    page.locator("[data-search-field]").fill(query);
+    look(page, query);
     return Integer.parseInt(
         page.locator("[data-search-count]").textContent().replaceAll("[^0-9]", ""));
   }
