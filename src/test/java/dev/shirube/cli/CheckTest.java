@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.site.SiteFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,24 +30,11 @@ class CheckTest {
     site = SiteFolder.example(folder);
   }
 
-  private record Run(int exit, String out, String err) {}
-
   private Run check(String... options) {
     List<String> args = new ArrayList<>(List.of("--root", site.root().toString(), "check"));
     args.addAll(List.of("--today", "2026-11-20"));
     args.addAll(List.of(options));
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Main.run(
-            args.toArray(String[]::new),
-            Locale.ENGLISH,
-            false,
-            false,
-            new PrintWriter(out),
-            new PrintWriter(err));
-    assertThat(out + "" + err).doesNotContain("Exception").doesNotContain("\tat ");
-    return new Run(exit, out.toString(), err.toString());
+    return Run.of(args.toArray(String[]::new));
   }
 
   @Test

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.it.Folders;
 import dev.shirube.revision.GitFolder;
 import dev.shirube.site.SiteFolder;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,24 +29,11 @@ class DiffTest {
     git = GitFolder.init(root).commit("The example");
   }
 
-  private record Run(int exit, String out, String err) {}
-
   private Run diff(String... options) {
     List<String> args = new ArrayList<>(List.of("--root", root.toString(), "diff"));
     args.addAll(List.of("--today", "2026-11-20"));
     args.addAll(List.of(options));
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Main.run(
-            args.toArray(String[]::new),
-            Locale.ENGLISH,
-            false,
-            false,
-            new PrintWriter(out),
-            new PrintWriter(err));
-    assertThat(out + "" + err).doesNotContain("Exception").doesNotContain("\tat ");
-    return new Run(exit, out.toString(), err.toString());
+    return Run.of(args.toArray(String[]::new));
   }
 
   @Test

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.shirube.site.SiteFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +22,6 @@ class ExternalTest {
   private final AtomicInteger asked = new AtomicInteger();
   private HttpServer server;
   private String address;
-
-  private record Run(int exit, String out, String err) {}
 
   @BeforeEach
   void serve() throws IOException {
@@ -56,15 +51,6 @@ class ExternalTest {
         });
   }
 
-  private static Run run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Main.run(args, Locale.ENGLISH, false, false, new PrintWriter(out), new PrintWriter(err));
-    assertThat(out + "" + err).doesNotContain("Exception");
-    return new Run(exit, out.toString(), err.toString());
-  }
-
   private Path page() throws IOException {
     Path site = Files.createDirectory(folder.resolve("html"));
     Files.writeString(
@@ -77,13 +63,13 @@ class ExternalTest {
 
   @Test
   void nobodyIsAskedUnlessAPersonWishesIt() throws IOException {
-    assertThat(run("links", page().toString()).exit()).isZero();
+    assertThat(Run.of("links", page().toString()).exit()).isZero();
     assertThat(asked).hasValue(0);
   }
 
   @Test
   void whatIsBrokenOrMovedIsAWarningAtItsPlace() throws IOException {
-    Run run = run("links", page().toString(), "--external");
+    Run run = Run.of("links", page().toString(), "--external");
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains("index.html:3:10: warning: ")
@@ -91,7 +77,7 @@ class ExternalTest {
         .contains("index.html:4:10: warning: ")
         .contains("[links/moved]")
         .contains("0 errors, 2 warnings");
-    assertThat(run("links", folder.resolve("html").toString(), "--external", "--strict").exit())
+    assertThat(Run.of("links", folder.resolve("html").toString(), "--external", "--strict").exit())
         .isEqualTo(1);
   }
 
@@ -102,18 +88,18 @@ class ExternalTest {
         "content/ja/guide/note.md",
         "---\ntitle: 見本\n---\n[a](%1$s/fine)と[b](%1$s/gone)です。\n".formatted(address));
     String[] check = {"--root", site.root().toString(), "check", "--today", "2026-11-20"};
-    assertThat(run(check).out()).startsWith("All is well");
+    assertThat(Run.of(check).out()).startsWith("All is well");
     assertThat(asked).hasValue(0);
 
     String[] external = {
       "--root", site.root().toString(), "check", "--today", "2026-11-20", "--external"
     };
-    Run told = run(external);
+    Run told = Run.of(external);
     assertThat(told.out()).contains("content/ja/guide/note.md:4:").contains("[links/external]");
     assertThat(told.exit()).isZero();
     site.write("site-config/checks.yml", "severity: {links/external: error}\n");
-    assertThat(run(external).exit()).isEqualTo(1);
+    assertThat(Run.of(external).exit()).isEqualTo(1);
     site.write("site-config/checks.yml", "severity: {links/external: off}\n");
-    assertThat(run(external).out()).startsWith("All is well");
+    assertThat(Run.of(external).out()).startsWith("All is well");
   }
 }

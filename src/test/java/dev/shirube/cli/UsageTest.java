@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.it.Folders;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,23 +22,11 @@ class UsageTest {
 
   @TempDir Path folder;
 
-  private record Run(int exit, String out, String err) {}
-
-  /** Runs a command line, which must never end in a stack trace. */
-  private static Run run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Main.run(args, Locale.ENGLISH, false, false, new PrintWriter(out), new PrintWriter(err));
-    assertThat(out + "" + err).doesNotContain("Exception").doesNotContain("\tat ");
-    return new Run(exit, out.toString(), err.toString());
-  }
-
   private Run build(Path root, String... options) {
     List<String> args = new ArrayList<>(List.of("--root", root.toString(), "build"));
     args.addAll(List.of("--out", folder.resolve("out").toString()));
     args.addAll(List.of(options));
-    return run(args.toArray(String[]::new));
+    return Run.of(args.toArray(String[]::new));
   }
 
   private static String help() {
@@ -55,7 +40,7 @@ class UsageTest {
             "new --help",
             "package --help",
             "serve --help")
-        .map(args -> run(args.split(" ")).out())
+        .map(args -> Run.of(args.split(" ")).out())
         .collect(Collectors.joining("\n"));
   }
 
@@ -73,7 +58,7 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "-h", "build --help", "build -h", "check --help", "links -h"})
   void helpIsWhatWasAskedFor(String args) {
-    Run run = run(args.split(" "));
+    Run run = Run.of(args.split(" "));
     assertThat(run.exit()).isZero();
     assertThat(run.out()).startsWith("Usage: shirube");
     assertThat(run.err()).isEmpty();
@@ -87,16 +72,16 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(strings = {"--version", "-V"})
   void theVersionIsOneLine(String option) {
-    Run run = run(option);
+    Run run = Run.of(option);
     assertThat(run.exit()).isZero();
     assertThat(run.out()).matches("Shirube \\S+\\R");
   }
 
   @Test
   void withoutArgumentsItSaysHowItIsCalled() {
-    Run run = run();
+    Run run = Run.of();
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.out()).isEqualTo(run("--help").out());
+    assertThat(run.out()).isEqualTo(Run.of("--help").out());
   }
 
   @ParameterizedTest
@@ -107,7 +92,7 @@ class UsageTest {
     "build --clear, --clean"
   })
   void aSlipOfTheFingersIsAnsweredWithWhatWasMeant(String args, String meant) {
-    Run run = run(args.split(" "));
+    Run run = Run.of(args.split(" "));
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(meant);
@@ -116,7 +101,7 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(strings = {"tomorrow", "2026-02-30", "20261120", "2026-11-20T00:00"})
   void aDayThatIsNoneIsRefusedInASentence(String day) {
-    Run run = run("build", "--today", day);
+    Run run = Run.of("build", "--today", day);
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
@@ -127,7 +112,7 @@ class UsageTest {
 
   @Test
   void anAddressThatIsNoneIsRefusedInASentence() {
-    Run run = run("build", "--base-url", "example.org");
+    Run run = Run.of("build", "--base-url", "example.org");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).startsWith("--base-url example.org: It must be an address that begins");
   }
@@ -135,7 +120,7 @@ class UsageTest {
   @ParameterizedTest
   @CsvSource({"en, There is no content/ in ", "ja, content/ がありません"})
   void aRootThatIsNoSiteIsRefusedInASentence(String lang, String sentence) {
-    Run run = run("--lang", lang, "--root", folder.toString(), "build");
+    Run run = Run.of("--lang", lang, "--root", folder.toString(), "build");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err().lines().findFirst().orElseThrow())
         .contains(folder.toString(), sentence, "--root");
