@@ -41,8 +41,8 @@
   var nothing = part("nothing");
   var nearest = part("nearest");
   var shownLimit = SHOWN;
-  /** What was looked for last: an answer that comes late is none. */
-  var latest = "";
+  /** Counts what was looked for: an answer that comes late is none. */
+  var round = 0;
   var later = 0;
   var below = 0;
 
@@ -269,7 +269,6 @@
     if (hits.length) {
       group(words.best || "", hits.slice(0, BEST), lang);
     }
-    results.setAttribute("aria-busy", "true");
     if (shownLimit === Infinity) {
       showBelow(hits);
     } else {
@@ -301,6 +300,9 @@
         (next.link || field).focus();
       });
     }
+  }
+
+  function allIsShown() {
     results.removeAttribute("aria-busy");
   }
 
@@ -325,13 +327,15 @@
       query = query.replace(/([\u3041-\u30ff])[a-z\uff41-\uff5a]+$/i, "$1");
     }
     var asked = tokens.foldQuery(query) !== "" && there[lang];
-    latest = query;
+    var mine = ++round;
+    clearTimeout(later);
+    results.setAttribute("aria-busy", "true");
     if (!asked) {
       answer(query, tokens.foldQuery(query) !== "");
       return;
     }
     search.need(lang, query, root, function () {
-      if (latest === query) {
+      if (mine === round) {
         answer(query, true);
       }
     });
@@ -346,11 +350,12 @@
     nothing.hidden = !asked || !ready || hits.length > 0;
     nearest.hidden = true;
     tell(!asked ? "" : failed ? words.failed || "" : ready ? sentence(hits.length) : "");
-    clearTimeout(later);
     if (asked && ready) {
       later = setTimeout(function () {
         beside(query, hits);
       }, LATER);
+    } else {
+      allIsShown();
     }
   }
 
@@ -359,17 +364,30 @@
     if (!hits.some(isWhole)) {
       offer(query);
     }
-    languages.slice(1).forEach(function (language) {
-      if (there[language]) {
-        search.need(language, query, root, function () {
-          var others = latest === query ? othersOf(language, query, hits) : [];
-          if (others.length) {
-            group(words.other || "", others, language);
-            results.hidden = false;
-            nothing.hidden = true;
-          }
-        });
-      }
+    var mine = round;
+    var others = languages.slice(1).filter(function (language) {
+      return there[language];
+    });
+    var waiting = others.length;
+    if (!waiting) {
+      allIsShown();
+    }
+    others.forEach(function (language) {
+      search.need(language, query, root, function () {
+        if (mine !== round) {
+          return;
+        }
+        var found = othersOf(language, query, hits);
+        if (found.length) {
+          group(words.other || "", found, language);
+          results.hidden = false;
+          nothing.hidden = true;
+        }
+        waiting -= 1;
+        if (!waiting) {
+          allIsShown();
+        }
+      });
     });
   }
 
