@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * place where a person wrote it. Found out when the first rule asks for it, and but once.
  */
 public final class LoadedAddresses {
-  /** What a script asks for by itself. */
+  /** What a script asks for by itself. Most letters begin none of its words. */
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?:\\bimport\\b[^;\"'`]*|\\b(?:fetch|importScripts|sendBeacon|Worker|SharedWorker"
-              + "|WebSocket|EventSource|register)\\s*\\(\\s*)[\"'`]([^\"'`\\s]+)");
+          "(?=[ifsrESW])\\b(?:import\\b[^;\"'`]*|(?:fetch|importScripts|sendBeacon|Worker"
+              + "|SharedWorker|WebSocket|EventSource|register)\\s*\\(\\s*)[\"'`]([^\"'`\\s]+)");
 
   private final Path root;
   private final List<WebFile> web;

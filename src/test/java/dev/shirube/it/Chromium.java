@@ -16,7 +16,17 @@ final class Chromium implements AutoCloseable {
   private static final String WITHOUT_WORKERS =
       "Object.defineProperty(Navigator.prototype, 'serviceWorker', {value: undefined});";
 
-  private final Playwright playwright;
+  /**
+   * Unpacking its driver takes as long as a test of some pages: one serves all classes of a run.
+   */
+  private static final Playwright PLAYWRIGHT =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+  }
+
   private final Browser browser;
 
   Chromium() {
@@ -25,11 +35,8 @@ final class Chromium implements AutoCloseable {
       throw new AssertionError(
           "There is no browser at " + program + "; name one in " + VARIABLE + ".");
     }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
-        playwright
+        PLAYWRIGHT
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
@@ -66,6 +73,5 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
-    playwright.close();
   }
 }

@@ -3,7 +3,6 @@ package dev.shirube.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -341,9 +340,10 @@ class SearchIT {
       opened(page, server.address() + lang + "/search.html");
       found(page, "レセプト certificate");
       assertThat(page.locator(RESULTS).first()).isVisible();
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      EveryPageIT.bringAxe(page);
+      assertThat(EveryPageIT.violations(page)).isEmpty();
       found(page, "鰻鱒鯵");
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(EveryPageIT.violations(page)).isEmpty();
     }
   }
 

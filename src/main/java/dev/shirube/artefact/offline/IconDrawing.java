@@ -98,6 +98,9 @@ final class IconDrawing {
   }
 
   private static int mean(int[] fine, int corner, int row) {
+    if (isOneColour(fine, corner, row)) {
+      return fine[corner];
+    }
     int alpha = 0;
     int red = 0;
     int green = 0;
@@ -116,6 +119,17 @@ final class IconDrawing {
             | rounded(red, alpha) << 16
             | rounded(green, alpha) << 8
             | rounded(blue, alpha);
+  }
+
+  private static boolean isOneColour(int[] fine, int corner, int row) {
+    for (int y = 0; y < FINER; y++) {
+      for (int x = 0; x < FINER; x++) {
+        if (fine[corner + y * row + x] != fine[corner]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static int rounded(int sum, int parts) {

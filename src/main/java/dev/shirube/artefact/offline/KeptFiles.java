@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +32,6 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
   private static final String ASSETS = "assets/";
   private static final Pattern NAMING = Pattern.compile(".*\\.(?:html|css|js|svg)");
   private static final Pattern FOR_PROGRAMS = Pattern.compile(".*\\.(?:xml|txt)");
-  private static final Pattern ASSET = Pattern.compile("[\\w.-]+\\.[0-9a-f]{10}\\.[a-z0-9]+");
 
   KeptFiles {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -57,7 +55,8 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
     SortedMap<String, String> hashes = new TreeMap<>();
     long bytes = 0;
     for (Kept file : all) {
-      if (!file.address().startsWith(ASSETS) || named.contains(file.address())) {
+      if (!file.address().startsWith(ASSETS)
+          || named.contains(file.address().substring(ASSETS.length()))) {
         hashes.put(file.address(), file.hash());
         bytes += file.bytes();
       }
@@ -74,15 +73,7 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
   }
 
   private static Set<String> assetsNamed(String address, byte[] content) {
-    if (!NAMING.matcher(address).matches()) {
-      return Set.of();
-    }
-    Set<String> named = new HashSet<>();
-    Matcher name = ASSET.matcher(new String(content, StandardCharsets.UTF_8));
-    while (name.find()) {
-      named.add(ASSETS + name.group());
-    }
-    return named;
+    return NAMING.matcher(address).matches() ? AssetName.allIn(content) : Set.of();
   }
 
   private static boolean isKept(String address) {
