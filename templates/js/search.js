@@ -364,30 +364,33 @@
     if (!hits.some(isWhole)) {
       offer(query);
     }
-    var mine = round;
-    var others = languages.slice(1).filter(function (language) {
-      return there[language];
-    });
-    var waiting = others.length;
-    if (!waiting) {
+    addOthers(
+      languages.slice(1).filter(function (language) {
+        return there[language];
+      }),
+      query,
+      hits,
+      round
+    );
+  }
+
+  /** One language after the other, each where it always stands. */
+  function addOthers(others, query, hits, mine) {
+    if (!others.length) {
       allIsShown();
+      return;
     }
-    others.forEach(function (language) {
-      search.need(language, query, root, function () {
-        if (mine !== round) {
-          return;
-        }
-        var found = othersOf(language, query, hits);
-        if (found.length) {
-          group(words.other || "", found, language);
-          results.hidden = false;
-          nothing.hidden = true;
-        }
-        waiting -= 1;
-        if (!waiting) {
-          allIsShown();
-        }
-      });
+    search.need(others[0], query, root, function () {
+      if (mine !== round) {
+        return;
+      }
+      var found = othersOf(others[0], query, hits);
+      if (found.length) {
+        group(words.other || "", found, others[0]);
+        results.hidden = false;
+        nothing.hidden = true;
+      }
+      addOthers(others.slice(1), query, hits, mine);
     });
   }
 
