@@ -7,7 +7,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +102,10 @@ class KeyboardIT {
   private static PublishedSite site;
   private static SiteServer server;
   private static Chromium chromium;
+
+  /** Who walks from page to page, by the width of the screen. */
+  private static final Map<Integer, Page> walkers = new HashMap<>();
+
   private Page page;
 
   @BeforeAll
@@ -111,6 +117,7 @@ class KeyboardIT {
 
   @AfterAll
   static void close() {
+    walkers.clear();
     chromium.close();
     server.close();
   }
@@ -144,7 +151,7 @@ class KeyboardIT {
   }
 
   private static void walk(String name, boolean onPhone) {
-    Page page = onPhone ? reader(390, 844) : reader(1280, 800);
+    Page page = walkers.computeIfAbsent(onPhone ? 390 : 1280, width -> reader(width, 844));
     page.navigate(server.address() + name);
     int stops = (int) page.evaluate(NUMBER_THE_STOPS);
     assertThat(stops).isGreaterThan(1);
@@ -161,7 +168,6 @@ class KeyboardIT {
     assertThat((boolean) page.evaluate("() => document.activeElement === document.body"))
         .as("the page holds nobody")
         .isTrue();
-    page.context().close();
   }
 
   /** By the key to a stop, and what is wrong with it. */

@@ -57,14 +57,14 @@ class KillIT {
           StandardOpenOption.APPEND);
       roots.put(word, root);
       whole.put(word, folder.resolve("whole-" + word));
-      Tool.publish(root, whole.get(word));
+      Tool.publishByProcess(root, whole.get(word), "--clean");
     }
     assertThat(Folders.difference(whole.get("Alpha"), whole.get("Beta"))).isPresent();
   }
 
   @Test
   void theSiteIsOneWholeVersionWheneverTheToolIsKilled() throws Exception {
-    Tool.publish(roots.get("Alpha"), site);
+    Tool.publishByProcess(roots.get("Alpha"), site, "--clean");
     Length length = lengthOfARun("Beta");
     Random random = new Random(20261120);
     Map<String, Integer> outcomes = new TreeMap<>();
@@ -93,7 +93,7 @@ class KillIT {
       outcomes.merge(outcome, 1, Integer::sum);
       if (kill % BETWEEN == BETWEEN - 1) {
         before = other(before);
-        Tool.publish(roots.get(before), site);
+        Tool.publishByProcess(roots.get(before), site, "--clean");
         assertThat(wholeVersion()).isEqualTo(before);
         assertThat(leftovers()).isEmpty();
       }

@@ -47,7 +47,9 @@ final class SiteServer implements AutoCloseable {
   private final HttpServer server;
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, Fault> spoiled = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+  /** As many as a browser asks at a time, so that a slow line is not slower for many. */
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /**
    * Starts it.
