@@ -1,4 +1,5 @@
-// Keeps the whole site on the reader's device, one version of it at a time, and answers from there.
+// Keeps the whole site on the reader's device, one version of it at a time, and answers from there. Of
+// a site too large for that the build names the first pages only.
 //
 // - All or nothing: a version is used once every file of it is stored, each with the bytes that the
 //   build hashed. A site uploaded by half, or a hotel's sign-in page, is never stored.
@@ -367,6 +368,7 @@
             version: edition.version,
             date: edition.date,
             bytes: edition.bytes,
+            whole: edition.whole,
             of: addresses.length,
             stored: addresses.length - left.length,
           });

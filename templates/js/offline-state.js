@@ -68,6 +68,9 @@
     if (has && has.stored < has.of) {
       return "partly";
     }
+    if (has && !has.whole) {
+      return "entrances";
+    }
     if (has) {
       var registration = offline.registration();
       var failed = progress.failed && "ready-" + progress.failed;
@@ -90,7 +93,7 @@
       put("version", fill("version", { version: has.version, day: offline.day(has.date) }));
       size(has.bytes);
     }
-    find("apply").hidden = key !== "ready-update";
+    find("apply").hidden = !(has && registration.waiting);
     if (key === "partly" && mended !== has.version && navigator.onLine !== false) {
       mended = has.version;
       registration.active.postMessage({ shirube: "mend" });

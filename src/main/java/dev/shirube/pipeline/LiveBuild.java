@@ -119,7 +119,8 @@ public final class LiveBuild {
     Optional<MemoryFiles> whole = rendering.whole(now);
     whole.ifPresent(
         site -> {
-          OfflineEdition.write(root, now.config(), now.today(), Set.of(), site, known);
+          OfflineEdition.write(
+              root, now.config(), now.today(), Set.of(), site, now.findings(), known);
           files = site.copy();
         });
     boolean right = whole.isPresent();

@@ -71,7 +71,7 @@ public final class SiteBuild {
         return BuildResult.stopped(findings.sorted());
       }
       Set<String> elsewhere = extras.stream().map(Extra::address).collect(Collectors.toSet());
-      OfflineEdition.write(options.root(), config, today, elsewhere, staging);
+      OfflineEdition.write(options.root(), config, today, elsewhere, staging, findings);
       progress.accept(Stage.PUBLISHING);
       OutputTree tree = staging.publish(!options.clean());
       Optional<BuildResult.Locked> locked =

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class KeptSite implements AutoCloseable {
       new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
   private static final Path SITES = Path.of("src/test/resources/sites");
+  private static final String SOURCES = "sources";
+  private static final String SITE = "site";
   private static final String SEATS = "guide/offline.md";
 
   private final Path sources;
@@ -34,14 +37,24 @@ final class KeptSite implements AutoCloseable {
 
   KeptSite(Path folder, String path, Chromium chromium) throws IOException {
     this.chromium = chromium;
-    sources = Folders.example(folder.resolve("sources"));
-    for (String overlay : List.of("lists", "kept")) {
-      Folders.copy(Tool.PROJECT.resolve(SITES.resolve(overlay)), sources);
-    }
-    Folders.change(sources.resolve("site-config/site.yml"), "title:", "id: kept\ntitle:");
-    this.folder = folder.resolve("site");
-    Tool.publish(sources, this.folder);
+    Folders.copy(First.FOLDER, folder);
+    sources = folder.resolve(SOURCES);
+    this.folder = folder.resolve(SITE);
     server = new SiteServer(this.folder, path);
+  }
+
+  /** The first version, published once for all tests that go on from it. */
+  private static final class First {
+    static final Path FOLDER = Folders.untilTheEnd();
+
+    static {
+      Path sources = Folders.example(FOLDER.resolve(SOURCES));
+      for (String overlay : List.of("lists", "kept")) {
+        Folders.copy(Tool.PROJECT.resolve(SITES.resolve(overlay)), sources);
+      }
+      Folders.change(sources.resolve("site-config/site.yml"), "title:", "id: kept\ntitle:");
+      Tool.publish(sources, FOLDER.resolve(SITE));
+    }
   }
 
   SiteServer server() {
@@ -62,6 +75,13 @@ final class KeptSite implements AutoCloseable {
     Folders.change(
         sources.resolve("content/en").resolve(SEATS), seats + " seats", seats + 1 + " seats");
     seats++;
+    Tool.publish(sources, folder);
+  }
+
+  /** Publishes a version that is larger than what browsers store without asking. */
+  void grow() throws IOException {
+    Path files = Files.createDirectories(sources.resolve("content/files"));
+    Files.write(files.resolve("film.bin"), new byte[50_000_000]);
     Tool.publish(sources, folder);
   }
 

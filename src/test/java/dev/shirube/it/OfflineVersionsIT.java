@@ -132,6 +132,18 @@ class OfflineVersionsIT {
     session.send("Storage.overrideQuotaForOrigin", quota);
   }
 
+  @Test
+  void ofASiteThatIsTooLargeTheFirstPagesAreThereAndTheRestSaysWhy() throws IOException {
+    site.grow();
+    BrowserContext reader = site.reader();
+    Page page = site.open(reader);
+    assertThat(page.locator(KeptSite.STATE)).containsText("入口のページだけ", containsSoon());
+    reader.setOffline(true);
+    assertThat(page.navigate(site.address("ja/index.html")).status()).isEqualTo(200);
+    assertThat(page.navigate(site.address(LIST)).status()).isEqualTo(503);
+    assertThat(page.locator("h1")).hasText("インターネットにつながっていません");
+  }
+
   // ---- the next one ----
 
   @Test

@@ -120,6 +120,31 @@ class KeptFilesTest {
   }
 
   @Test
+  void ofASiteThatIsTooLargeOnlyTheFirstPagesAreKeptAndThePublisherIsTold(@TempDir Path other)
+      throws IOException {
+    SiteFolder large = SiteFolder.example(other);
+    Path film = Files.createDirectories(large.file("content/files")).resolve("film.bin");
+    Files.write(film, new byte[50_000_000]);
+    Path out = other.resolve("published");
+    SiteFolder.Run run =
+        SiteFolder.run("--root", large.root().toString(), "build", "--out", out.toString());
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("[offline/too-large]").contains("larger than 50 MB");
+    BuiltSite built = BuiltSite.read(out);
+    JsonNode edition = edition(built);
+    assertThat(edition.get("whole").asBoolean()).isFalse();
+    Set<String> kept = files(edition).keySet();
+    assertThat(kept.stream().filter(it -> !it.startsWith("assets/")))
+        .containsExactly("en/index.html", "index.html", "ja/index.html", "offline.html");
+    for (String page : new String[] {"ja/index.html", "offline.html"}) {
+      for (String asset : built.page(page).select("[src*=assets/]").eachAttr("src")) {
+        assertThat(kept).contains(asset.substring(asset.indexOf("assets/")));
+      }
+    }
+    assertThat(edition(site).get("whole").asBoolean()).isTrue();
+  }
+
+  @Test
   void aSiteWithoutAWorkerOrASignIsBuiltWithout(@TempDir Path other) throws IOException {
     SiteFolder without = SiteFolder.example(other);
     without.delete("templates/sw.js");

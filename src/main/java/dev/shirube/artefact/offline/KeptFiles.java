@@ -4,15 +4,20 @@ import dev.shirube.output.AssetName;
 import dev.shirube.output.SiteFiles;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The files that a reader's device keeps: everything that a page is, or shows.
@@ -24,13 +29,21 @@ import java.util.regex.Pattern;
  * scripts are only ever parts of others. Assets of the site before are not: pages that name them
  * are kept with them under the version before.
  *
+ * <p>Of a site that is too large to be stored without asking, only the entrances are kept: the
+ * first pages and what is shown in the place of any other.
+ *
  * @param hashes of the content, by address
  * @param bytes of all together
+ * @param whole whether every page is kept
  */
-record KeptFiles(SortedMap<String, String> hashes, long bytes) {
+record KeptFiles(SortedMap<String, String> hashes, long bytes, boolean whole) {
+  /** About as much as a phone's browser may hold, and a slow line brings in ten minutes. */
+  static final long MOST_BYTES = 50_000_000;
+
   private static final int VERSION_DIGITS = 12;
   private static final String ASSETS = "assets/";
   private static final Pattern NAMING = Pattern.compile(".*\\.(?:html|css|js|svg)");
+  private static final Pattern ENTRANCE = Pattern.compile("(?:[^/]+/)?index\\.html|offline\\.html");
   private static final Pattern FOR_PROGRAMS = Pattern.compile(".*\\.(?:xml|txt)");
 
   KeptFiles {
@@ -50,18 +63,34 @@ record KeptFiles(SortedMap<String, String> hashes, long bytes) {
             .map(address -> known.kept(address, files.read(address)))
             .toList();
     known.forgetAllBut(all);
-    Set<String> named = new HashSet<>();
-    all.forEach(file -> named.addAll(file.names()));
+    KeptFiles whole = withNamedAssets(all, file -> !isAsset(file), true);
+    return whole.bytes <= MOST_BYTES
+        ? whole
+        : withNamedAssets(all, file -> ENTRANCE.matcher(file.address()).matches(), false);
+  }
+
+  /** The files of these pages, and every asset that they or their assets name. */
+  private static KeptFiles withNamedAssets(List<Kept> all, Predicate<Kept> pages, boolean whole) {
+    Map<String, Kept> assets =
+        all.stream()
+            .filter(KeptFiles::isAsset)
+            .collect(
+                Collectors.toMap(file -> file.address().substring(ASSETS.length()), file -> file));
     SortedMap<String, String> hashes = new TreeMap<>();
     long bytes = 0;
-    for (Kept file : all) {
-      if (!file.address().startsWith(ASSETS)
-          || named.contains(file.address().substring(ASSETS.length()))) {
-        hashes.put(file.address(), file.hash());
+    Deque<Kept> open = all.stream().filter(pages).collect(Collectors.toCollection(ArrayDeque::new));
+    while (!open.isEmpty()) {
+      Kept file = open.pop();
+      if (hashes.put(file.address(), file.hash()) == null) {
         bytes += file.bytes();
+        file.names().stream().map(assets::get).filter(Objects::nonNull).forEach(open::push);
       }
     }
-    return new KeptFiles(hashes, bytes);
+    return new KeptFiles(hashes, bytes, whole);
+  }
+
+  private static boolean isAsset(Kept file) {
+    return file.address().startsWith(ASSETS);
   }
 
   /** What has to be known of a file; the contents of all would fill the memory of a large site. */

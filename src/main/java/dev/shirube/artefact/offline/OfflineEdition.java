@@ -1,6 +1,10 @@
 package dev.shirube.artefact.offline;
 
 import dev.shirube.config.SiteConfig;
+import dev.shirube.diagnostic.Finding;
+import dev.shirube.diagnostic.Findings;
+import dev.shirube.diagnostic.Position;
+import dev.shirube.diagnostic.Words;
 import dev.shirube.json.Json;
 import dev.shirube.output.SiteFiles;
 import java.io.IOException;
@@ -37,8 +41,13 @@ public final class OfflineEdition {
    * @param elsewhere what stands in the tree, but not in the site that is published
    */
   public static void write(
-      Path root, SiteConfig config, LocalDate today, Set<String> elsewhere, SiteFiles staging) {
-    write(root, config, today, elsewhere, staging, KnownFiles.NONE);
+      Path root,
+      SiteConfig config,
+      LocalDate today,
+      Set<String> elsewhere,
+      SiteFiles staging,
+      Findings findings) {
+    write(root, config, today, elsewhere, staging, findings, KnownFiles.NONE);
   }
 
   /**
@@ -52,11 +61,36 @@ public final class OfflineEdition {
       LocalDate today,
       Set<String> elsewhere,
       SiteFiles staging,
+      Findings findings,
       KnownFiles known) {
     // The files are known by now; what comes after is not kept.
     KeptFiles kept = KeptFiles.of(staging, elsewhere, known);
     read(root, SIGN).ifPresent(sign -> app(root, config, sign, staging));
-    read(root, WORKER).ifPresent(worker -> worker(worker, kept, config, today, staging));
+    read(root, WORKER)
+        .ifPresent(
+            worker -> {
+              worker(worker, kept, config, today, staging);
+              if (!kept.whole()) {
+                findings.add(tooLarge());
+              }
+            });
+  }
+
+  private static Finding tooLarge() {
+    long most = KeptFiles.MOST_BYTES / 1_000_000;
+    return Finding.warning(
+            "offline/too-large",
+            Position.startOf("site-config/site.yml"),
+            new Words(
+                "サイトが " + most + " MB を超えるため、読む人の端末には入口のページだけが保存されます。",
+                "The site is larger than "
+                    + most
+                    + " MB: readers' devices store its first pages only."))
+        .hint(
+            new Words(
+                "大きいファイルを小さくするか、サイトを分けてください。通信のないところでは、配布用の zip が使えます。",
+                "Make large files smaller, or make two sites of it. Where there is no network, hand"
+                    + " out the zip."));
   }
 
   private static void app(Path root, SiteConfig config, byte[] sign, SiteFiles staging) {
@@ -78,6 +112,7 @@ public final class OfflineEdition {
     edition.put("version", kept.version(template));
     edition.put("date", today.toString());
     edition.put("bytes", kept.bytes());
+    edition.put("whole", kept.whole());
     edition.put("files", kept.hashes());
     staging.write(WORKER, text(template).replace(PLACE, Json.write(edition)));
   }
