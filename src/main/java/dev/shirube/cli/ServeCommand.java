@@ -3,7 +3,6 @@ package dev.shirube.cli;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.report.TextReport;
 import dev.shirube.serve.Workshop;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -47,21 +46,18 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path root = shirube.root();
-    PrintWriter out = spec.commandLine().getOut();
-    try (Workshop workshop = open(root, out)) {
+    try (Workshop workshop = open(root)) {
       // Ctrl-C ends the process; what is open is closed first
       Runtime.getRuntime().addShutdownHook(new Thread(workshop::close));
-      boolean ja = shirube.lang().equals("ja");
-      out.println(
-          ja
-              ? "プレビュー：" + workshop.address() + " （終わるときは Ctrl+C）"
-              : "Preview: " + workshop.address() + " (Ctrl+C ends it)");
-      workshop.run(round -> tell(root, round));
+      say(
+          "プレビュー：" + workshop.address() + " （終わるときは Ctrl+C）",
+          "Preview: " + workshop.address() + " (Ctrl+C ends it)");
+      workshop.run(new Teller(root));
     }
     return ExitCode.FINE;
   }
 
-  private Workshop open(Path root, PrintWriter out) {
+  private Workshop open(Path root) {
     Integer named = port.getValue();
     int wanted = named == null ? PORT : named;
     if (wanted < 0 || wanted > 65_535) {
@@ -89,10 +85,9 @@ final class ServeCommand implements Callable<Integer> {
               + " is used by another program."
               + (next.isEmpty() ? "" : " Try" + next + "."));
     }
-    out.println(
-        shirube.lang().equals("ja")
-            ? "ポート " + wanted + " は使われているため、" + free.getAsInt() + " を使います。"
-            : "Port " + wanted + " is taken; using " + free.getAsInt() + ".");
+    say(
+        "ポート " + wanted + " は使われているため、" + free.getAsInt() + " を使います。",
+        "Port " + wanted + " is taken; using " + free.getAsInt() + ".");
     return workshop;
   }
 
@@ -104,18 +99,45 @@ final class ServeCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), shirube.lang().equals("ja") ? ja : en);
   }
 
-  private void tell(Path root, Workshop.Round round) {
-    List<Finding> findings = round.findings();
-    new TextReport(root, shirube.lang(), shirube.colour())
-        .print(findings, spec.commandLine().getErr());
-    boolean ja = shirube.lang().equals("ja");
-    PrintWriter out = spec.commandLine().getOut();
-    if (round.right()) {
-      out.println(
-          ja ? "表示しました（" + round.millis() + " ミリ秒）。" : "Shown (" + round.millis() + " ms).");
-    } else {
-      out.println(
-          ja ? "誤りを直すまで、前のページを表示しています。" : "Until this is mended, the last good pages are shown.");
+  /** Prints what an editor who looks at the terminal wants to know. */
+  private final class Teller implements Workshop.Follower {
+    private final Path root;
+    private List<Finding> last = List.of();
+
+    Teller(Path root) {
+      this.root = root;
     }
+
+    @Override
+    public synchronized void shown(Workshop.Round round) {
+      if (!round.right()) {
+        report(round.findings());
+        say("誤りを直すまで、前のページを表示しています。", "Until this is mended, the last good pages are shown.");
+      } else {
+        say("表示しました（" + round.millis() + " ミリ秒）。", "Shown (" + round.millis() + " ms).");
+      }
+    }
+
+    /** Says nothing that it has just said. */
+    @Override
+    public synchronized void checked(List<Finding> findings) {
+      if (findings.equals(last)) {
+        return;
+      }
+      last = findings;
+      report(findings);
+      if (findings.isEmpty()) {
+        say("誤りはもうありません。", "Nothing is wrong any more.");
+      }
+    }
+
+    private void report(List<Finding> findings) {
+      new TextReport(root, shirube.lang(), shirube.colour())
+          .print(findings, spec.commandLine().getErr());
+    }
+  }
+
+  private void say(String ja, String en) {
+    spec.commandLine().getOut().println(shirube.lang().equals("ja") ? ja : en);
   }
 }

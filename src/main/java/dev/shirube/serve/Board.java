@@ -1,14 +1,18 @@
 package dev.shirube.serve;
 
+import dev.shirube.diagnostic.Finding;
 import dev.shirube.pipeline.LiveBuild;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What is shown now, and who looks at which page. Whoever waits for news waits here. */
 final class Board {
   private LiveBuild.Preview preview = new LiveBuild.Preview(Map.of(), List.of(), false, false);
+  private List<Finding> checked = List.of();
+  private boolean checking;
   private int number;
   private boolean closed;
 
@@ -18,18 +22,48 @@ final class Board {
   /**
    * A state of the site.
    *
+   * @param findings of the build, and of the last check where the build found no error
+   * @param checking whether the check of this state is still to come, and what it says may be of
+   *     the state before
    * @param number greater than that of any state before
    */
-  record News(LiveBuild.Preview preview, int number, boolean closed) {}
+  record News(
+      LiveBuild.Preview preview,
+      List<Finding> findings,
+      boolean checking,
+      int number,
+      boolean closed) {}
 
+  /** What is shown from now on, which nobody has checked yet. */
   synchronized void show(LiveBuild.Preview next) {
     preview = next;
+    checking = next.right();
+    changed();
+  }
+
+  /** All findings of a check of what is shown. */
+  synchronized void checked(List<Finding> findings) {
+    checked = findings;
+    checking = false;
+    changed();
+  }
+
+  private void changed() {
     number++;
     notifyAll();
   }
 
   synchronized News now() {
-    return new News(preview, number, closed);
+    return new News(preview, findings(), checking, number, closed);
+  }
+
+  private List<Finding> findings() {
+    if (!preview.right()) {
+      return preview.findings();
+    }
+    return checking
+        ? Stream.concat(preview.findings().stream(), checked.stream()).distinct().sorted().toList()
+        : checked;
   }
 
   /**

@@ -143,8 +143,7 @@ final class PreviewServer implements AutoCloseable {
   private static void tell(Board.News news, String path, OutputStream out) throws IOException {
     if (news.number() > 0) {
       String tag = WebPage.at(path, news.preview().files()).tag();
-      out.write(
-          ("data: " + Shown.of(news.preview(), tag) + "\n\n").getBytes(StandardCharsets.UTF_8));
+      out.write(("data: " + Shown.of(news, tag) + "\n\n").getBytes(StandardCharsets.UTF_8));
     }
     out.flush();
   }

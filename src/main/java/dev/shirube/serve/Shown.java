@@ -4,10 +4,7 @@ import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Severity;
 import dev.shirube.diagnostic.Words;
 import dev.shirube.json.Json;
-import dev.shirube.pipeline.LiveBuild;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What browsers are told of the state of a site, for a page. */
@@ -19,13 +16,12 @@ final class Shown {
    *
    * @param page tells the content of the page; a browser that has another loads it anew
    */
-  static String of(LiveBuild.Preview preview, String page) {
+  static String of(Board.News news, String page) {
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("page", page);
-    state.put("right", preview.right());
-    List<Object> findings = new ArrayList<>();
-    preview.findings().forEach(finding -> findings.add(finding(finding)));
-    state.put("findings", findings);
+    state.put("right", news.preview().right());
+    state.put("checking", news.checking());
+    state.put("findings", news.findings().stream().map(Shown::finding).toList());
     return Json.write(state);
   }
 

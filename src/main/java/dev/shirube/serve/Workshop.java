@@ -4,6 +4,7 @@ import dev.shirube.diagnostic.FatalException;
 import dev.shirube.diagnostic.Finding;
 import dev.shirube.diagnostic.Position;
 import dev.shirube.diagnostic.Words;
+import dev.shirube.pipeline.CheckOptions;
 import dev.shirube.pipeline.LiveBuild;
 import java.io.IOException;
 import java.net.BindException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A site that is shown on this machine and follows each save. */
@@ -27,6 +27,7 @@ public final class Workshop implements AutoCloseable {
   private final Board board = new Board();
   private final PreviewServer server;
   private final SourceWatch watch;
+  private final CheckOptions checkOptions;
   private volatile boolean closed;
 
   /**
@@ -38,10 +39,21 @@ public final class Workshop implements AutoCloseable {
    */
   public record Round(List<Finding> findings, boolean right, long millis) {}
 
-  private Workshop(LiveBuild build, int port, Path root) throws IOException {
-    this.build = build;
+  /** Is told what became of the site. May be called by several threads. */
+  public interface Follower {
+    /** A change was followed. */
+    void shown(Round round);
+
+    /** All that is to be said of the sources as they are now. */
+    void checked(List<Finding> findings);
+  }
+
+  private Workshop(Path root, boolean drafts, @Nullable LocalDate today, int port)
+      throws IOException {
+    this.build = new LiveBuild(root, drafts, today);
     this.server = new PreviewServer(board, port);
     this.watch = new SourceWatch(root);
+    this.checkOptions = new CheckOptions(root, today);
   }
 
   /**
@@ -53,7 +65,7 @@ public final class Workshop implements AutoCloseable {
   public static @Nullable Workshop open(
       Path root, boolean drafts, @Nullable LocalDate today, int port) {
     try {
-      return new Workshop(new LiveBuild(root, drafts, today), port, root);
+      return new Workshop(root, drafts, today, port);
     } catch (BindException e) {
       return null;
     } catch (IOException e) {
@@ -80,21 +92,27 @@ public final class Workshop implements AutoCloseable {
     return "http://127.0.0.1:" + server.port() + "/";
   }
 
-  /**
-   * Follows changes until it is closed.
-   *
-   * @param followed is told of each
-   */
-  public void run(Consumer<Round> followed) {
-    try {
-      update(followed);
+  /** Follows changes until it is closed. */
+  public void run(Follower follower) {
+    try (BackgroundCheck check =
+        new BackgroundCheck(
+            checkOptions,
+            findings -> {
+              board.checked(findings);
+              follower.checked(findings);
+            })) {
+      update(follower);
       boolean left = true;
       while (!closed) {
         if (watch.await(left ? PAUSE_MILLIS : LONG_MILLIS)) {
-          update(followed);
+          check.forget();
+          update(follower);
           left = true;
         } else if (left) {
-          safely(() -> build.finish(this::finished));
+          safely(() -> build.finish(board::show));
+          if (board.now().preview().whole()) {
+            check.begin();
+          }
           left = false;
         }
       }
@@ -105,16 +123,11 @@ public final class Workshop implements AutoCloseable {
     }
   }
 
-  private void update(Consumer<Round> followed) {
+  private void update(Follower follower) {
     long begin = System.nanoTime();
     safely(() -> build.update(board.lookedAt(), board::show));
     LiveBuild.Preview now = board.now().preview();
-    followed.accept(
-        new Round(now.findings(), now.right(), (System.nanoTime() - begin) / 1_000_000));
-  }
-
-  private void finished(LiveBuild.Preview preview) {
-    board.show(preview);
+    follower.shown(new Round(now.findings(), now.right(), (System.nanoTime() - begin) / 1_000_000));
   }
 
   /** A file may vanish while it is read; the next save is another try. */

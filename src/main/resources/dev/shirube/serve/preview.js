@@ -8,6 +8,7 @@
     ja: {
       panel: "プレビュー",
       behind: "誤りを直すまで、前のページを表示しています。",
+      checking: "ほかに誤りがないか確かめています…",
       error: "誤り",
       warning: "注意",
       errors: "誤り ",
@@ -20,6 +21,7 @@
     en: {
       panel: "Preview",
       behind: "Until this is mended you see the last good page.",
+      checking: "Looking for more…",
       error: "Error",
       warning: "Warning",
       errors: "Errors: ",
@@ -123,6 +125,9 @@
     details.append(element("summary", told.join(" ・ ")));
     if (!state.right) {
       details.append(element("p", words.behind, "behind"));
+    }
+    if (state.checking) {
+      details.append(element("p", words.checking));
     }
     details.append(list);
     panel.append(details);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.shirube.diagnostic.Finding;
 import dev.shirube.serve.Workshop;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,11 +36,24 @@ class ServeIT {
 
   @TempDir Path folder;
   private final BlockingQueue<Workshop.Round> rounds = new LinkedBlockingQueue<>();
+  private final BlockingQueue<List<Finding>> checks = new LinkedBlockingQueue<>();
   private Path root;
   private Path card;
   private Workshop workshop;
   private Thread follower;
   private Page page;
+
+  private final class Recorder implements Workshop.Follower {
+    @Override
+    public void shown(Workshop.Round round) {
+      rounds.add(round);
+    }
+
+    @Override
+    public void checked(List<Finding> findings) {
+      checks.add(findings);
+    }
+  }
 
   @BeforeAll
   static void openBrowser() {
@@ -55,7 +70,7 @@ class ServeIT {
     root = Folders.example(folder.resolve("sources"));
     card = root.resolve("content/ja/guide/card.md");
     workshop = Workshop.open(root, false, LocalDate.parse(Tool.TODAY), 0);
-    follower = new Thread(() -> workshop.run(rounds::add));
+    follower = new Thread(() -> workshop.run(new Recorder()));
     follower.start();
     assertThat(rounds.poll(PATIENCE, TimeUnit.MILLISECONDS)).isNotNull();
     page = chromium.keepingReader(new Browser.NewContextOptions()).newPage();
@@ -120,6 +135,19 @@ class ServeIT {
     Files.writeString(card, right + "\n直した文です。\n");
     showsOnThePage("直した文です。");
     panelIsGone();
+  }
+
+  @Test
+  void whatOnlyACheckFindsIsToldOnThePageThatShowsTheChange() throws Exception {
+    assertThat(checks.poll(PATIENCE, TimeUnit.MILLISECONDS)).as("of the first site").isEmpty();
+    String right = Files.readString(card);
+    addLine("画面の「送信を押します。");
+    showsOnThePage("画面の「送信を押します。");
+    panelSays("content/ja/guide/card.md:41:4");
+    assertThat(panel()).not().containsText("前のページを表示しています");
+    Files.writeString(card, right);
+    panelIsGone();
+    assertThat(page.locator("main")).not().containsText("送信を押します");
   }
 
   @Test
